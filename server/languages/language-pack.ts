@@ -37,4 +37,6 @@ export interface LanguagePack {
   readonly segment: (article: Article) => Document;
   readonly findMentions: (document: Document) => Findings;
   readonly claimRules: readonly ClaimRule[];
+  /** How high a post is among all posts of the language's lexicon: 1 is the highest; unknown titles come last. */
+  readonly rankOf: (title: string) => number;
 }
