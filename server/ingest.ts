@@ -6,6 +6,7 @@ import type { GraphStore } from "./graph/graph-store.ts";
 import { ingestReadings } from "./graph/ingest-readings.ts";
 import { knownArticles } from "./graph/known-articles.ts";
 import { mergeMetadata, sameMetadata } from "./merge-metadata.ts";
+import { readInOrder } from "./reading-pool/read-in-order.ts";
 
 export interface IngestProgress {
   /** Articles taken from the source so far, known ones included. */
@@ -18,12 +19,15 @@ export interface IngestProgress {
 export interface IngestSummary extends IngestProgress {
   /** Articles that were read but state nothing we understand, by path or title. */
   readonly warnings: readonly string[];
+  /** Articles that could not be read, each with the reason; they are not in the graph, and a next run tries again. */
+  readonly failures: readonly string[];
   /** True when the signal stopped it; what was written until then is whole. */
   readonly interrupted: boolean;
 }
 
 export interface IngestOptions {
-  readonly read: (article: Article) => Reading;
+  /** Asked for a whole batch at once, so that a reading pool can share it out. */
+  readonly read: (article: Article) => Reading | Promise<Reading>;
   readonly project: Project;
   /** Articles to a transaction. */
   readonly batchSize?: number;
@@ -46,20 +50,30 @@ export async function ingest(
 ): Promise<IngestSummary> {
   const tally = { seen: 0, read: 0, known: 0, claims: 0 };
   const warnings: string[] = [];
+  const failures: string[] = [];
   for await (const batch of batchesOf(articles, options.batchSize ?? 50)) {
-    if (options.signal?.aborted) return { ...tally, warnings, interrupted: true };
-    const readings = (await unknownOf(store, batch)).map(options.read);
+    if (options.signal?.aborted) return { ...tally, warnings, failures, interrupted: true };
+    const unknown = await unknownOf(store, batch);
+    const readings: Reading[] = [];
+    for await (const outcome of readInOrder(unknown, options.read, unknown.length)) {
+      if ("reading" in outcome) readings.push(outcome.reading);
+      else failures.push(`${nameOf(outcome.article)} could not be read: ${String(outcome.error)}`);
+    }
     if (readings.length > 0) await ingestReadings(store, readings, options.project);
     tally.seen += batch.length;
     tally.read += readings.length;
-    tally.known = tally.seen - tally.read;
+    tally.known = tally.seen - tally.read - failures.length;
     for (const { article, claims } of readings) {
       tally.claims += claims.length;
-      if (claims.length === 0) warnings.push(`${article.path ?? article.title ?? article.id}: nothing understood`);
+      if (claims.length === 0) warnings.push(`${nameOf(article)}: nothing understood`);
     }
     options.onProgress?.({ ...tally });
   }
-  return { ...tally, warnings, interrupted: false };
+  return { ...tally, warnings, failures, interrupted: false };
+}
+
+function nameOf({ path, title, id }: Article): string {
+  return path ?? title ?? id;
 }
 
 async function* batchesOf(

@@ -1,0 +1,2 @@
+import { exportCommand } from "../server/commands/export-command.ts";
+process.exitCode = await exportCommand(process.argv.slice(2));
