@@ -140,7 +140,9 @@ export const Role = z.object({
   publishedFirst: z.string().nullable(),
   publishedLast: z.string().nullable(),
   confidence: z.number(),
+  /** Up to 20; /api/edges/:id gives all. */
   evidence: z.array(Evidence),
+  evidenceTotal: z.int(),
 });
 export type Role = z.infer<typeof Role>;
 export const Roles = z.object({ person: z.object({ id: z.string(), name: z.string() }), roles: z.array(Role) });
@@ -152,8 +154,9 @@ export const Entity = z.object({
   honorifics: z.array(z.string()),
   /** Edges per kind, in and out together. */
   degrees: z.record(z.string(), z.int()),
-  /** Where it is mentioned. */
+  /** Where it is mentioned: up to 200, the latest first. */
   sources: z.array(Source.extend({ mentionedAs: z.string(), count: z.int() })),
+  sourcesTotal: z.int(),
 });
 export type Entity = z.infer<typeof Entity>;
 
@@ -165,7 +168,9 @@ export const Participant = z.object({
   roles: z.array(z.enum(["chaired", "spoke", "attended", "organized"])),
   capacities: z.array(Capacity),
   titleThen: z.string().nullable(),
+  /** Up to 20; /api/edges/:id gives all. */
   evidence: z.array(Evidence),
+  evidenceTotal: z.int(),
 });
 export type Participant = z.infer<typeof Participant>;
 export const EventDetail = z.object({
@@ -221,3 +226,15 @@ export const GraphFilter = z.object({
   limit: z.int().min(1).max(5000).default(500),
 });
 export type GraphFilter = z.infer<typeof GraphFilter>;
+
+/** POST /api/graph: exactly these nodes and all edges among them. */
+export const GraphOfRequest = z.object({ ids: z.array(z.string().max(64)).min(1).max(5000) });
+export type GraphOfRequest = z.infer<typeof GraphOfRequest>;
+
+/** POST /api/cypher: a QueryResult as JSON; nodes, relationships and paths are objects with a $type. */
+export const QueryAnswer = z.object({
+  columns: z.array(z.string()).readonly(),
+  rows: z.array(z.array(z.unknown()).readonly()).readonly(),
+  /** True when the row limit cut the result. */
+  truncated: z.boolean(),
+});

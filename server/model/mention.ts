@@ -1,3 +1,4 @@
+import type { RoleStatus } from "./claim.ts";
 import type { Span } from "./document.ts";
 
 interface MentionBase extends Span {
@@ -45,4 +46,24 @@ export interface EventMention extends MentionBase {
   readonly event: string;
 }
 
-export type Mention = PersonMention | OrganizationMention | DateMention | EventMention;
+/** A post that the text gives a person: "Phó Bí thư Huyện ủy" beside a name, or governed by "giữ chức". */
+export interface PostMention extends MentionBase {
+  readonly kind: "post";
+  readonly text: string;
+  /** The LocalPerson who holds it. */
+  readonly person: string;
+  /** The LocalOrganization it is held in. */
+  readonly organization: string;
+  /** The post alone: "Phó Bí thư Thường trực". */
+  readonly title: string;
+  readonly qualifiers: readonly string[];
+  readonly status: RoleStatus;
+  /** EDTF: start and end of the tenure, only where the sentence dates them. */
+  readonly from: string | null;
+  readonly to: string | null;
+  /** What shows it: the name and the title, in one sentence where they are in one. */
+  readonly evidence: Span;
+  readonly confidence: number;
+}
+
+export type Mention = PersonMention | OrganizationMention | DateMention | EventMention | PostMention;

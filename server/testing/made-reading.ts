@@ -16,7 +16,7 @@ export interface MadeClaim extends Partial<Pick<Claim, "title" | "status" | "dat
 export interface MadeArticle {
   readonly path: string;
   readonly published?: string;
-  readonly events?: readonly (Pick<LocalEvent, "name"> & Partial<LocalEvent>)[];
+  readonly events?: readonly (Pick<LocalEvent, "name"> & Partial<Omit<LocalEvent, "type" | "ref">>)[];
   readonly claims: readonly MadeClaim[];
 }
 
@@ -112,8 +112,16 @@ function entitiesOf(
     }),
     ...events.map((event): LocalEntity => {
       const ref = eventRefs.get(event.name) ?? "";
-      const unknown = { aliases: [], count: 1, kind: "conference", date: null, partOfDay: null, place: null } as const;
-      return { ...unknown, planned: false, ...event, type: "event", ref };
+      const unknown: Omit<LocalEvent, "type" | "ref" | "name"> = {
+        aliases: [],
+        count: 1,
+        kind: "conference",
+        date: null,
+        partOfDay: null,
+        place: null,
+        planned: false,
+      };
+      return { ...unknown, ...event, type: "event", ref };
     }),
   ];
 }

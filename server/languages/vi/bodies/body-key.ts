@@ -1,0 +1,93 @@
+import { comparisonKey } from "#model/fold";
+import type { CompletedBody } from "./completed-body.ts";
+
+/** Other ways to write one word of a body's name; keys as comparisonKey gives them. */
+const SAME_WORDS: readonly (readonly [RegExp, string])[] = (
+  [
+    ["ubnd", "uỷ ban nhân dân"],
+    ["hđnd", "hội đồng nhân dân"],
+    ["kkt", "khu kinh tế"],
+    ["kcn", "khu công nghiệp"],
+    ["bql", "ban quản lý"],
+    ["mttq", "mặt trận tổ quốc"],
+    ["lđlđ", "liên đoàn lao động"],
+    ["tphcm", "hồ chí minh"],
+    ["hcm", "hồ chí minh"],
+    ["tncs", "thanh niên cộng sản"],
+    ["đbqh", "đại biểu quốc hội"],
+    ["vksnd", "viện kiểm sát nhân dân"],
+    ["tand", "toà án nhân dân"],
+    ["tư", "trung ương"],
+    ["tw", "trung ương"],
+    ["ctcp", "công ty cổ phần"],
+    ["gd đt", "giáo dục và đào tạo"],
+    ["gdđt", "giáo dục và đào tạo"],
+    ["tn mt", "tài nguyên và môi trường"],
+    ["tnmt", "tài nguyên và môi trường"],
+    ["kh đt", "kế hoạch và đầu tư"],
+    ["lđ tb xh", "lao động thương binh và xã hội"],
+    ["lđtbxh", "lao động thương binh và xã hội"],
+    ["gtvt", "giao thông vận tải"],
+    ["nn ptnt", "nông nghiệp và phát triển nông thôn"],
+    ["vh tt dl", "văn hoá thể thao và du lịch"],
+    ["vhttdl", "văn hoá thể thao và du lịch"],
+    ["kh cn", "khoa học và công nghệ"],
+    ["tt tt", "thông tin và truyền thông"],
+    ["ban chấp hành đảng bộ", "đảng bộ"],
+  ] as const
+).map(
+  ([short, long]) => [new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])${short}(?![\\p{L}\\p{M}\\p{N}])`, "gu"), long] as const,
+);
+
+const LEVEL = /(?<![\p{L}\p{M}])(?:tp|thành phố|tỉnh)(?![\p{L}\p{M}]) ?/gu;
+const JOINTS = /(?<![\p{L}\p{M}])(?:và|các|của|thuộc) /gu;
+
+/** One key for all ways in which an article writes one body: "UBND TP Đà Nẵng", "Ủy ban nhân dân thành phố Đà Nẵng". */
+export function bodyKey(name: string): string {
+  let key = remembered.get(name);
+  if (key === undefined) {
+    key = computeKey(name);
+    if (remembered.size >= LIMIT) remembered.clear();
+    remembered.set(name, key);
+  }
+  return key;
+}
+
+/** The bodies of one place recur from article to article; bounded. */
+const LIMIT = 20_000;
+const remembered = new Map<string, string>();
+
+function computeKey(name: string): string {
+  let key = comparisonKey(name);
+  for (const [short, long] of SAME_WORDS) key = key.replace(short, long);
+  return key.replace(LEVEL, "").replace(JOINTS, "");
+}
+
+const ENTERPRISE =
+  /^(?:tổng công ty|công ty cổ phần|công ty tnhh mtv|công ty tnhh|công ty|tập đoàn|ngân hàng tmcp|ngân hàng|bệnh viện|trường đại học|đại học) /u;
+const WHOLE = /^(?:chính phủ|quốc hội|nhà nước|bộ chính trị|ban bí thư|bộ công an|bộ quốc phòng|bộ ngoại giao)/u;
+
+function isSubsequence(short: readonly string[], long: readonly string[]): boolean {
+  let at = 0;
+  for (const word of long) if (word === short[at]) at += 1;
+  return at === short.length;
+}
+
+/**
+ * Whether `b` is the fuller name of `a`: it goes on where a stops ("Đảng ủy Khu kinh tế" – "… Hải Phòng"), has the
+ * fields that a leaves out ("Bộ Giao thông" – "Bộ Giao thông Vận tải"), or the form of enterprise ("Mobifone").
+ */
+export function isFuller(a: CompletedBody, keyA: string, b: CompletedBody, keyB: string): boolean {
+  if (keyA.length >= keyB.length || WHOLE.test(keyA)) return false;
+  const [wordsA, wordsB] = [keyA.split(" "), keyB.split(" ")];
+  if (a.kind === "Enterprise" || a.kind === "PublicServiceUnit") {
+    if (keyB.replace(ENTERPRISE, "") === keyA && keyB !== keyA) return true;
+    return wordsA.length >= 4 && keyB.startsWith(`${keyA} `);
+  }
+  if (a.kind !== b.kind || wordsA.length < 2) return false;
+  if (/^(?:bộ|sở) /u.test(keyA))
+    return (
+      wordsA[0] === wordsB[0] && wordsA[1] === wordsB[1] && wordsA[2] === wordsB[2] && isSubsequence(wordsA, wordsB)
+    );
+  return a.place === null && wordsA.length >= 4 && keyB.startsWith(`${keyA} `);
+}

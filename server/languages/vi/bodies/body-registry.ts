@@ -1,0 +1,127 @@
+import type { LocalOrganization } from "#model/entity";
+import { phraseKey } from "../segmentation/phrase-key.ts";
+import { bodyKey, isFuller } from "./body-key.ts";
+import type { CompletedBody } from "./completed-body.ts";
+
+interface Entry {
+  readonly key: string;
+  readonly forms: Map<string, number>;
+  readonly body: CompletedBody;
+  place: string | null;
+  count: number;
+}
+
+/** Spelled out: no word in capitals only ("Sở GD-ĐT" is not). */
+const isSpelledOut = (name: string) =>
+  !/(?<!\p{L})(?!UBND|HĐND|TP|HCM|TPHCM|TNHH|MTV|TMCP|TNCS|MTTQ|ĐBQH|CTCP|THPT|THCS)\p{Lu}{2,}(?!\p{L})/u.test(name);
+
+const HCM_CITY =
+  /(?<!\p{L})(?:TPHCM|TP HCM|TP Hồ Chí Minh|thành phố Hồ Chí Minh|Thành phố Hồ Chí Minh|thành phố HCM)(?!\p{L})/u;
+
+/** The bodies of one article; one entry for all ways of writing one. */
+export class BodyRegistry {
+  readonly #entries = new Map<string, Entry>();
+  readonly #city: string;
+  /** Key of a short form or of a shorter name → key of the body it stands for. */
+  readonly #same = new Map<string, string>();
+
+  /** @param city how the article writes Hồ Chí Minh City, which has most forms: "TP HCM", "TPHCM" … */
+  constructor(city: string) {
+    this.#city = city;
+  }
+
+  add(body: CompletedBody, shortForm: string | null = null): void {
+    const key = bodyKey(body.name);
+    let entry = this.#entries.get(key);
+    if (entry === undefined)
+      this.#entries.set(key, (entry = { key, forms: new Map(), body, place: body.place, count: 0 }));
+    entry.count += 1;
+    entry.place ??= body.place;
+    entry.forms.set(body.name, (entry.forms.get(body.name) ?? 0) + 1);
+    const short = shortForm === null ? "" : bodyKey(shortForm);
+    if (short !== "" && short !== key) this.#same.set(short, key);
+  }
+
+  /** To be called once all bodies are in: shorter names join the only fuller one. */
+  settle(): void {
+    this.#spellOut();
+    const all = [...this.#entries.values()];
+    for (const entry of all) {
+      if (this.#same.has(entry.key)) continue;
+      const fuller = all.filter((other) => other !== entry && isFuller(entry.body, entry.key, other.body, other.key));
+      const target =
+        fuller.length > 1
+          ? fuller.filter((one) =>
+              fuller.every((other) => other === one || isFuller(other.body, other.key, one.body, one.key)),
+            )
+          : fuller;
+      if (target.length === 1 && target[0] !== undefined) this.#same.set(entry.key, target[0].key);
+    }
+  }
+
+  /** "Đảng ủy PVN" is the "Đảng ủy Tập đoàn Dầu khí Việt Nam" where the article explains PVN. */
+  #spellOut(): void {
+    for (const entry of [...this.#entries.values()]) {
+      const at = entry.key.lastIndexOf(" ");
+      const full = this.#same.get(entry.key.slice(at + 1));
+      const target = full === undefined ? undefined : this.#entries.get(full);
+      if (at < 0 || target === undefined || entry.key === full) continue;
+      const prefix = entry.body.name.slice(0, entry.body.name.lastIndexOf(" "));
+      const body = { ...entry.body, name: `${prefix} ${this.nameOf(target.body)}` };
+      this.add(body);
+      this.#same.set(entry.key, bodyKey(body.name));
+    }
+  }
+
+  #keyOf(name: string): string {
+    let key = bodyKey(name);
+    for (let steps = 0; steps < 4; steps += 1) {
+      const next = this.#same.get(key);
+      if (next === undefined || next === key || !this.#entries.has(next)) return key;
+      key = next;
+    }
+    return key;
+  }
+
+  keyOf(body: CompletedBody): string {
+    return this.#keyOf(body.name);
+  }
+
+  /** The form met most often among those spelled out, the longest among equals: the article's own name for the body. */
+  nameOf(body: CompletedBody): string {
+    const entry = this.#entries.get(this.#keyOf(body.name));
+    const all: (readonly [string, number])[] = entry === undefined ? [[body.name, 1]] : [...entry.forms];
+    const spelled = all.filter(([form]) => isSpelledOut(form));
+    const form = (spelled.length > 0 ? spelled : all).reduce((a, b) =>
+      b[1] > a[1] || (b[1] === a[1] && b[0].length > a[0].length) ? b : a,
+    )[0];
+    return form.replace(HCM_CITY, this.#city);
+  }
+
+  refOf(body: CompletedBody): string {
+    return `organization:${phraseKey(this.nameOf(body))}`;
+  }
+
+  entities(): LocalOrganization[] {
+    const entities = new Map<string, { entity: LocalOrganization; aliases: Set<string> }>();
+    for (const { body, forms, count, place } of this.#entries.values()) {
+      const ref = this.refOf(body);
+      const name = this.nameOf(body);
+      const known = entities.get(ref);
+      const aliases = known?.aliases ?? new Set<string>();
+      for (const form of forms.keys()) if (form !== name) aliases.add(form);
+      const target = this.#entries.get(this.#keyOf(body.name))?.body ?? body;
+      const entity: LocalOrganization = {
+        type: "organization",
+        ref,
+        name,
+        aliases: [],
+        count: count + (known?.entity.count ?? 0),
+        kind: target.kind,
+        place: known?.entity.place ?? place,
+      };
+      entities.set(ref, { entity, aliases });
+    }
+    return [...entities.values()].map(({ entity, aliases }) => ({ ...entity, aliases: [...aliases].sort() }));
+  }
+}

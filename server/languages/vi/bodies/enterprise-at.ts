@@ -1,0 +1,49 @@
+import { ORGANIZATION_HEADS } from "../lexicons/organization-heads.ts";
+import { glued, isCapitalised, longest, type SentenceView } from "../matching/sentence-view.ts";
+import { isSurname, isSyllable, vietnameseName } from "../names/person-name.ts";
+import type { BodyPhrase } from "./body-phrase.ts";
+
+const COMPANY = ORGANIZATION_HEADS.find(({ form }) => form === "Công ty")?.head;
+
+/**
+ * "[Tổng giám đốc] PVN", "[Chủ tịch HĐQT] Saigonbank", "[Chủ tịch] FLC": a single foreign or abbreviated word behind a
+ * title of enterprises names the enterprise, unless more such words make it a foreigner's name.
+ */
+export function enterpriseAt(view: SentenceView, at: number): BodyPhrase | undefined {
+  const { tokens } = view;
+  const from = tokens[at]?.key === "của" ? at + 1 : at;
+  const token = tokens[from];
+  if (
+    COMPANY === undefined ||
+    !isCapitalised(token) ||
+    longest(view, from, "place") !== undefined ||
+    longest(view, from, "place-type") !== undefined
+  )
+    return undefined;
+  const abbreviation = token.shape === "upper" || (token.shape === "mixed" && !isSyllable(token));
+  if (!abbreviation && (isSyllable(token) || isSurname(token))) return undefined;
+  const next = tokens[from + 1];
+  const person = vietnameseName(view, from + 1);
+  const goesOn = isCapitalised(next) && person === undefined && !glued(token, next);
+  if (goesOn && !abbreviation) return undefined;
+  if (
+    next?.text === "-" &&
+    tokens[from + 2]?.shape === "lower" &&
+    !abbreviation &&
+    (tokens[from + 2]?.text.length ?? 9) <= 4 &&
+    glued(token, next)
+  )
+    return undefined;
+  return {
+    start: from,
+    end: from + 1,
+    head: COMPANY,
+    kind: "Enterprise",
+    name: token.text,
+    shortForm: null,
+    place: null,
+    parent: null,
+    hasContent: true,
+    complete: true,
+  };
+}

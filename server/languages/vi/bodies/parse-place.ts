@@ -1,0 +1,102 @@
+import { glued, isCapitalised, longest, type SentenceView } from "../matching/sentence-view.ts";
+import { vietnameseName } from "../names/person-name.ts";
+import type { PlacePhrase } from "./body-phrase.ts";
+
+/** "TPHCM", "TP.HCM" and "TP. HCM" are "TP HCM". */
+const tidy = (text: string) => text.replace(/\s+/gu, " ").replace(/^(?:TP|Tp|tp)(?:\s*\.\s*|\s+)(?=\p{Lu})/u, "TP ");
+
+function phrase(
+  view: SentenceView,
+  start: number,
+  end: number,
+  fields: Pick<PlacePhrase, "level" | "name" | "within" | "type">,
+): PlacePhrase {
+  const { tokens } = view;
+  const parts: string[] = [];
+  for (let index = start; index < end; index += 1)
+    parts.push((index > start && !glued(tokens[index - 1], tokens[index]) ? " " : "") + (tokens[index]?.text ?? ""));
+  return { start, end, text: tidy(parts.join("")), ...fields };
+}
+
+const MAX_NAME = 4;
+
+/** Name of a commune or district that no lexicon has: capitals up to a person's name. */
+function unknownName(view: SentenceView, start: number, top: boolean): number {
+  let end = start;
+  while (end - start < MAX_NAME && isCapitalised(view.tokens[end]) && view.tokens[end]?.shape !== "upper") {
+    const person = vietnameseName(view, end);
+    if (
+      person?.strong === true &&
+      person.end - end >= 3 &&
+      (end > start || top || /^(?:văn|thị|đức|hữu|xuân|quang)$/u.test(view.tokens[end + 1]?.key ?? ""))
+    )
+      break;
+    if (end > start && (longest(view, end, "title") ?? longest(view, end, "organization")) !== undefined) break;
+    end += 1;
+  }
+  return end;
+}
+
+/**
+ * "tỉnh Bến Tre", "TP. HCM", "quận 1", "xã Tân Phú", "Đà Nẵng", or a level alone ("UBND tỉnh"); the larger place that
+ * follows a smaller one without a comma ("quận 2 TP HCM") is passed over.
+ */
+export function parsePlace(view: SentenceView, start: number, bareLevel: boolean): PlacePhrase | undefined {
+  const place = parseOne(view, start, bareLevel);
+  if (place?.name == null || (place.level !== "district" && place.level !== "commune")) return place;
+  const larger = parseOne(view, place.end, false);
+  const passes =
+    larger !== undefined &&
+    (larger.level === "city" ||
+      larger.level === "province" ||
+      (larger.level === "district" && place.level === "commune"));
+  return passes ? { ...place, end: larger.end, within: place.within ?? larger.name } : place;
+}
+
+function parseOne(view: SentenceView, start: number, bareLevel: boolean): PlacePhrase | undefined {
+  const { tokens } = view;
+  const known = longest(view, start, "place");
+  const type = longest(view, start, "place-type");
+  if (known !== undefined && isCapitalised(tokens[start]) && (type === undefined || known.end > type.end)) {
+    const { name, level, within, type: kind } = known.entry;
+    return phrase(view, start, known.end, { level, name, within, type: kind });
+  }
+  if (known !== undefined && type !== undefined && known.end > type.end) {
+    const { name, level, within, type: kind } = known.entry;
+    return phrase(view, start, known.end, { level, name, within, type: kind });
+  }
+  if (type === undefined) return undefined;
+  // "Quận ủy", "Huyện đoàn" are bodies
+  const body = longest(view, start, "head") ?? longest(view, start, "organization");
+  if (body !== undefined && body.end > type.end) return undefined;
+  let at = type.end;
+  if (tokens[at]?.text === "." && tokens[start]?.shape !== "lower") at += 1;
+  const level = type.entry.level;
+  const word = view.tokens
+    .slice(start, type.end)
+    .map((token) => token.key)
+    .join(" ");
+  const number = tokens[at];
+  if (number?.shape === "number" && (level === "district" || level === "commune"))
+    return phrase(view, start, at + 1, { level, name: number.text, within: null, type: word });
+  const name = longest(view, at, "place");
+  if (name !== undefined && isCapitalised(tokens[at])) {
+    const { entry } = name;
+    const nested = level === "district" || level === "commune" ? entry.within : null;
+    return phrase(view, start, name.end, {
+      level: level === "city" && entry.level === "city" ? "city" : level,
+      name: entry.name,
+      within: nested,
+      type: word,
+    });
+  }
+  const end = unknownName(view, at, level === "province" || level === "city");
+  if (end > at) {
+    const text = tokens
+      .slice(at, end)
+      .map((token) => token.text)
+      .join(" ");
+    return phrase(view, start, end, { level, name: text, within: null, type: word });
+  }
+  return bareLevel ? phrase(view, start, type.end, { level, name: null, within: null, type: word }) : undefined;
+}

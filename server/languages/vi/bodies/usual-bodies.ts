@@ -1,0 +1,47 @@
+import type { CompletedBody } from "./completed-body.ts";
+
+interface Use {
+  readonly sentence: number;
+  readonly body: CompletedBody;
+}
+
+/** Which complete body an article gives a title ("Giám đốc") or a head ("Đảng ủy") elsewhere. */
+export class UsualBodies {
+  readonly #uses = new Map<string, Use[]>();
+  readonly #only = new Map<string, CompletedBody | null>();
+
+  /** A deputy's body is the principal's. */
+  static key(word: string): string {
+    return word
+      .toLowerCase()
+      .replace(/^phó (?:trưởng )?/u, "")
+      .replace(/ thường trực$/u, "");
+  }
+
+  note(word: string, sentence: number, body: CompletedBody): void {
+    const key = UsualBodies.key(word);
+    this.#only.delete(key);
+    const uses = this.#uses.get(key);
+    if (uses === undefined) this.#uses.set(key, [{ sentence, body }]);
+    else uses.push({ sentence, body });
+  }
+
+  /** The only one, or nothing where the article has several. */
+  only(word: string): CompletedBody | null {
+    const key = UsualBodies.key(word);
+    let body = this.#only.get(key);
+    if (body === undefined) this.#only.set(key, (body = this.#find(key)));
+    return body;
+  }
+
+  #find(key: string): CompletedBody | null {
+    const uses = this.#uses.get(key) ?? [];
+    const names = new Set(uses.map(({ body }) => body.name));
+    if (names.size === 1) return uses[0]?.body ?? null;
+    // of several people's committees the province's or city's is "the chairman's"
+    const top = uses.filter(({ body }) =>
+      /^(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân) (?:tỉnh|TP|thành phố|Thành phố)/u.test(body.name),
+    );
+    return new Set(top.map(({ body }) => body.name)).size === 1 ? (top[0]?.body ?? null) : null;
+  }
+}

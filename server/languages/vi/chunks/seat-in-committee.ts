@@ -1,0 +1,64 @@
+import type { BodyPhrase } from "../bodies/body-phrase.ts";
+import { TITLES, type TitleHead } from "../lexicons/titles.ts";
+import type { PostPhrase } from "../posts/post-phrase.ts";
+import type { Chunk } from "./chunk.ts";
+
+const headOf = (form: string) => TITLES.find((title) => title.form === form)?.head;
+const MEMBER = headOf("Ủy viên");
+const STANDING_MEMBER = headOf("Ủy viên Ban Thường vụ");
+
+/** Who sits in the committee, by the committee: its "Ủy viên", or for a standing committee its "Ủy viên Ban Thường vụ". */
+function seat(body: BodyPhrase): { readonly head: TitleHead; readonly body: BodyPhrase } | null {
+  if (MEMBER === undefined || STANDING_MEMBER === undefined) return null;
+  if (/^Ban thường vụ(?= |$)/iu.test(body.name))
+    return body.parent === null ? null : { head: STANDING_MEMBER, body: body.parent };
+  const committee = /^(?:Ban chấp hành|Bộ Chính trị|Ban Bí thư|Ủy ban kiểm tra|Uỷ ban kiểm tra)(?= |$)/iu.test(
+    body.name,
+  );
+  return committee ? { head: MEMBER, body } : null;
+}
+
+const isInto = (chunk: Chunk | undefined) => chunk?.kind === "word" && /^(?:vào|gia)$/u.test(chunk.word);
+const isList = (chunk: Chunk | undefined) =>
+  (chunk?.kind === "word" && chunk.word === "gồm") || (chunk?.kind === "mark" && chunk.mark === ":");
+
+/** A verb of election, appointment, nomination or leaving shortly before. */
+function isGoverned(chunks: readonly Chunk[], index: number): boolean {
+  return chunks
+    .slice(Math.max(0, index - 5), index)
+    .some((chunk) => chunk.kind === "verb" && /^(?:elect|appoint|end|propose|transfer)$/u.test(chunk.verb));
+}
+
+/** Whether a list of members follows: "… khoá 16 gồm các ông: A, B". */
+function listsMembers(chunks: readonly Chunk[], index: number): boolean {
+  for (let at = index + 1; at < index + 6; at += 1) {
+    const chunk = chunks[at];
+    if (isList(chunk)) return true;
+    if (chunk?.kind !== "word" && chunk?.kind !== "number" && chunk?.kind !== "verb") return false;
+  }
+  return false;
+}
+
+/**
+ * "bầu ông A vào Ban Bí thư", "15 người được bầu vào Ban Thường vụ Thành ủy gồm: A, B": the committee stands for a seat
+ * in it.
+ */
+export function seatInCommittee(chunks: readonly Chunk[], index: number): Chunk | null {
+  const chunk = chunks[index];
+  if (chunk?.kind !== "body") return null;
+  const taken = seat(chunk.body);
+  if (taken === null) return null;
+  const joins = isInto(chunks[index - 1]) && isGoverned(chunks, index);
+  if (!joins && !listsMembers(chunks, index)) return null;
+  const post: PostPhrase = {
+    start: chunk.start,
+    end: chunk.end,
+    head: taken.head,
+    title: taken.head.canonical,
+    qualifiers: [],
+    marker: null,
+    body: taken.body,
+    place: null,
+  };
+  return { kind: "post", start: chunk.start, end: chunk.end, post };
+}

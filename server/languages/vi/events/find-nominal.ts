@@ -1,0 +1,101 @@
+import type { Document, Sentence, Token } from "#model/document";
+import type { DateMention } from "#model/mention";
+import { dateNear, datesBySentence } from "./date-of-sentence.ts";
+import { GATHERING_HEADS } from "./gathering-heads.ts";
+import { nameEnd } from "./gathering-name.ts";
+import type { Gathering, Standing } from "./gathering.ts";
+import { quotedTokens } from "./quotations.ts";
+import { standing } from "./standing.ts";
+
+/** "hội nghị quyết định", "quốc hội thảo luận": two words that only meet */
+const SPLIT_AFTER = new Set(["quyết", "luận", "định", "sĩ", "viên"]);
+const WEAK = new Set([
+  "của",
+  "và",
+  "về",
+  "các",
+  "với",
+  "năm",
+  "cho",
+  "trong",
+  "thứ",
+  "lần",
+  ",",
+  ";",
+  "“",
+  "”",
+  '"',
+  "-",
+  "–",
+]);
+
+/** Nouns that are verbs as well: "Ngày 26/4, đoàn đại biểu tiếp xúc cử tri" */
+const VERBS = new Set(["tiếp", "hội", "họp", "gặp", "đối"]);
+
+/** A verb with a day before it tells of a gathering. */
+function told(standing: Standing, first: Token, date: DateMention | null): Standing {
+  const verb = VERBS.has(first.key) && first.shape === "lower" && date !== null && date.end <= first.start;
+  return standing === "mentioned" && verb ? "held" : standing;
+}
+
+function gatheringsOf(
+  text: string,
+  sentence: Sentence,
+  dates: readonly DateMention[] | undefined,
+  quoted: ReadonlySet<number>,
+): Gathering[] {
+  const { tokens } = sentence;
+  const found: Gathering[] = [];
+  for (let from = 0; from < tokens.length; from++) {
+    const match = GATHERING_HEADS.at(tokens, from).find(
+      ({ entry, end }) => entry.needs === null || entry.needs.has(tokens[end]?.key ?? ""),
+    );
+    if (match === undefined) continue;
+    const { entry: head, end } = match;
+    const next = tokens[end];
+    // an interview, as a rule
+    if (next?.key === "trao" && tokens[end + 1]?.key === "đổi" && tokens[from]?.key === "cuộc") continue;
+    // parliaments elsewhere: "Hội nghị Nhân dân tối cao", "Hội nghị Chính trị Hiệp thương"
+    if (
+      tokens[end - 1]?.key === "nghị" &&
+      (next?.key === "nhân" || (next?.key === "chính" && tokens[end + 1]?.key === "trị"))
+    )
+      continue;
+    if (tokens[end - 1]?.key === "nghị" && next !== undefined && SPLIT_AFTER.has(next.key)) continue;
+    if (tokens[from - 1]?.key === "quốc" || tokens[from - 1]?.key === "xã") continue;
+    const to = nameEnd(tokens, from, end);
+    const [first, last] = [tokens[from], tokens[to - 1]];
+    if (first === undefined || last === undefined) continue;
+    const date = dateNear(dates, first.start, last.end);
+    found.push({
+      sentence,
+      from,
+      to,
+      head,
+      name: text.slice(first.start, last.end),
+      own: new Set(
+        tokens
+          .slice(end, to)
+          .map((token) => token.key)
+          .filter((key) => !WEAK.has(key)),
+      ),
+      standing: quoted.has(first.start) ? "mentioned" : told(standing(tokens, from, to), first, date),
+      date,
+      rule: "vi.event.named",
+      verbal: false,
+    });
+    from = Math.max(from, end - 1);
+  }
+  return found;
+}
+
+/** Every noun phrase of the article that names a gathering or refers to one. */
+export function findNominalGatherings(document: Document, dates: readonly DateMention[]): Gathering[] {
+  const byDay = datesBySentence(dates);
+  const quoted = quotedTokens(document);
+  return document.paragraphs
+    .filter(({ role }) => role !== "noise" && role !== "byline")
+    .flatMap(({ sentences }) =>
+      sentences.flatMap((sentence) => gatheringsOf(document.article.text, sentence, byDay.get(sentence.index), quoted)),
+    );
+}

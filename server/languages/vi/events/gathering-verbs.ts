@@ -1,0 +1,54 @@
+import type { EventKind } from "#model/entity";
+import { TokenTrie } from "../matching/token-trie.ts";
+import type { Family } from "./gathering-heads.ts";
+
+export interface GatheringVerb {
+  readonly kind: EventKind;
+  readonly family: Family;
+  /** Whether a body may be the one who does it; otherwise a named person must. */
+  readonly byBody: boolean;
+  /** The word after must be a capital or an honorific: "tiếp Đại sứ", not "tiếp tục". */
+  readonly needsName: boolean;
+}
+
+const ROWS: readonly (readonly [kind: EventKind, family: Family, options: string, forms: string])[] = [
+  [
+    "meeting",
+    "meeting",
+    "",
+    "làm việc với|làm việc cùng|hội đàm với|hội đàm cùng|hội kiến với|gặp mặt|gặp gỡ|tiếp xã giao|đón tiếp|đối thoại với|có buổi tiếp|tiếp công dân|tiếp và làm việc",
+  ],
+  ["meeting", "meeting", "name", "tiếp|hội kiến|gặp"],
+  ["meeting", "meeting", "body", "họp|tổ chức họp|họp bàn"],
+  [
+    "visit",
+    "visit",
+    "",
+    "đến thăm|tới thăm|thăm và làm việc|đi thăm|thăm chính thức|thăm hỏi|thăm, tặng quà|thăm, chúc tết|đến chúc mừng|thăm, chúc mừng",
+  ],
+  [
+    "inspection",
+    "visit",
+    "",
+    "kiểm tra công tác|kiểm tra tình hình|kiểm tra thực tế|kiểm tra tiến độ|đi kiểm tra|đến kiểm tra|trực tiếp kiểm tra|thị sát|khảo sát thực tế|đi thực tế|kiểm tra, đôn đốc|kiểm tra, giám sát|kiểm tra và làm việc|kiểm tra việc|đi thị sát|đi khảo sát|kiểm tra tại",
+  ],
+  ["ceremony", "ceremony", "body", "dâng hương|dâng hoa|đặt vòng hoa|vào lăng viếng|đến viếng|thắp hương|vào viếng"],
+  [
+    "ceremony",
+    "ceremony",
+    "",
+    "công bố quyết định|công bố và trao quyết định|công bố, trao quyết định|trao tặng|trao bằng|trao huân chương|trao giải|trao huy hiệu|trao danh hiệu|nhận quyết định|đón nhận huân chương",
+  ],
+  [
+    "ceremony",
+    "ceremony",
+    "body",
+    "trao quyết định|trao các quyết định|khởi công|khánh thành|động thổ|tổ chức công bố",
+  ],
+];
+
+/** Verbs that tell of a gathering without naming it. */
+export const GATHERING_VERBS = new TokenTrie<GatheringVerb>();
+for (const [kind, family, options, forms] of ROWS)
+  for (const form of forms.split("|"))
+    GATHERING_VERBS.add(form, { kind, family, byBody: options === "body", needsName: options === "name" });

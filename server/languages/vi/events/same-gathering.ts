@@ -1,0 +1,71 @@
+import type { Family } from "./gathering-heads.ts";
+import type { Gathering } from "./gathering.ts";
+
+/** What a bare word ("tại cuộc họp") can stand for, beside its own kind. */
+const STANDS_FOR: Readonly<Record<Family, ReadonlySet<Family>>> = {
+  conference: new Set(["conference", "meeting"]),
+  session: new Set(["session", "meeting", "conference", "congress"]),
+  congress: new Set(["congress"]),
+  ceremony: new Set(["ceremony"]),
+  meeting: new Set(["meeting", "session", "conference", "press", "visit"]),
+  press: new Set(["press"]),
+  visit: new Set(["visit", "meeting"]),
+  any: new Set(["conference", "session", "congress", "ceremony", "meeting", "press", "visit"]),
+};
+
+const numbers = (own: ReadonlySet<string>) => [...own].filter((key) => /^\d+$|^[ivxlc]+$/.test(key));
+const isNamed = ({ own }: Gathering) => own.size > 0;
+
+function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const shared = [...a].filter((key) => b.has(key)).length;
+  return shared / Math.max(1, Math.min(a.size, b.size));
+}
+
+function sameDay(a: Gathering, b: Gathering): boolean {
+  if (a.date === null || b.date === null) return true;
+  const [one, other] = [a.date.date, b.date.date];
+  return one.includes(other) || other.includes(one);
+}
+
+/** Names that share half their words and no two numbers: "kỳ họp thứ 7" is not "kỳ họp thứ 8". */
+function sameName(a: Gathering, b: Gathering): boolean {
+  const [first, second] = [numbers(a.own), numbers(b.own)];
+  if (first.length > 0 && second.length > 0 && !first.some((number) => second.includes(number))) return false;
+  return overlap(a.own, b.own) >= 0.5;
+}
+
+/** "Tiếp đó", "cùng ngày": another gathering of that day begins. */
+export const sequel = ({ sentence, from }: Gathering) =>
+  /(?:^| )(?:tiếp đó|sau đó|ngay sau|tiếp theo|cùng ngày|trước đó) /.test(
+    `${sentence.tokens
+      .slice(0, Math.min(from, 8))
+      .map(({ key }) => key)
+      .join(" ")} `,
+  );
+
+/** Whether a mention belongs to the gathering told of by others: kin words, no two dates, names that do not contradict. */
+export function belongsTo(gathering: Gathering, others: readonly Gathering[]): boolean {
+  const principal = others.find(isNamed) ?? others[0];
+  if (principal === undefined || others.some((other) => !sameDay(gathering, other))) return false;
+  const { family } = gathering.head;
+  if (!isNamed(gathering)) return STANDS_FOR[family].has(principal.head.family);
+  if (family === "any") return false;
+  const named = others.filter(isNamed);
+  // "kỳ họp thứ 14 (kỳ họp bất thường)"
+  const bracketed = gathering.sentence.tokens[gathering.from - 1]?.text === "(";
+  if (bracketed && family === principal.head.family) return true;
+  const kin =
+    family === principal.head.family ||
+    STANDS_FOR[family].has(principal.head.family) ||
+    STANDS_FOR[principal.head.family].has(family);
+  if (named.length === 0) return kin;
+  if (kin && named.some((other) => sameName(gathering, other))) return true;
+  const together = others.some(({ sentence }) => sentence.index === gathering.sentence.index);
+  return (
+    family === principal.head.family &&
+    gathering.date !== null &&
+    principal.date !== null &&
+    !together &&
+    !sequel(gathering)
+  );
+}

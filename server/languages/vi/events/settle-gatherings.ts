@@ -1,0 +1,78 @@
+import type { Document } from "#model/document";
+import type { Gathering } from "./gathering.ts";
+import { belongsTo, sequel } from "./same-gathering.ts";
+
+const LEAD = 6;
+
+interface Cluster {
+  readonly gatherings: Gathering[];
+}
+
+const AT = new Set(["tại", "trong", "dự", "trì", "lề"]);
+
+const TAKES_PART = new Set(["dự", "trì"]);
+
+const before = ({ sentence, from }: Gathering) => sentence.tokens[from - 1]?.key ?? "";
+
+/** "Tại cuộc họp báo, ông A …" */
+const placed = (gathering: Gathering, peopled: ReadonlySet<number>) =>
+  AT.has(before(gathering)) && peopled.has(gathering.sentence.index);
+
+/** "Tại buổi họp báo thường kỳ, ông A …": a gathering of its own kind that somebody is said to be at. */
+function another(gathering: Gathering, clusters: readonly Cluster[], peopled: ReadonlySet<number>): boolean {
+  const families = new Set(clusters.map(({ gatherings }) => gatherings[0]?.head.family));
+  const taken = families.has(gathering.head.family) && !TAKES_PART.has(before(gathering));
+  return placed(gathering, peopled) && gathering.own.size > 0 && !taken;
+}
+
+/** Whether a mention that belongs to no gathering told of before opens one of its own. */
+function opens(
+  gathering: Gathering,
+  clusters: readonly Cluster[],
+  lead: boolean,
+  peopled: ReadonlySet<number>,
+): boolean {
+  if (gathering.head.family === "any") return false;
+  const [dated, named] = [gathering.date !== null, gathering.own.size > 0];
+  if (gathering.standing === "planned") return dated && named;
+  if (gathering.standing !== "held") return false;
+  if (clusters.length === 0) return lead || dated || named || placed(gathering, peopled);
+  return ((dated || sequel(gathering)) && (named || gathering.verbal)) || another(gathering, clusters, peopled);
+}
+
+/**
+ * Groups mentions into the gatherings that the article reports. The title is read after the body, whose lead says more;
+ * what is only cited, or alluded to without a date, is none.
+ *
+ * @param peopled indexes of sentences that name people
+ */
+export function settleGatherings(
+  document: Document,
+  gatherings: readonly Gathering[],
+  peopled: ReadonlySet<number>,
+): Gathering[][] {
+  const roles = new Map(document.paragraphs.map(({ index, role }) => [index, role]));
+  const body = document.paragraphs.find(({ role }) => role === "body")?.sentences[0]?.index ?? 0;
+  const inTitle = ({ sentence }: Gathering) => ["title", "heading"].includes(roles.get(sentence.paragraph) ?? "");
+  const told = new Set(
+    gatherings
+      .filter(({ verbal, standing }) => !verbal && (standing === "held" || standing === "planned"))
+      .map(({ sentence }) => sentence.index),
+  );
+  const all = gatherings
+    .filter(({ verbal, standing, sentence }) => standing !== "cited" && !(verbal && told.has(sentence.index)))
+    .sort((a, b) => a.sentence.index - b.sentence.index || a.from - b.from);
+  const clusters: Cluster[] = [];
+  const home = (gathering: Gathering) => clusters.findLast((cluster) => belongsTo(gathering, cluster.gatherings));
+  const waiting: Gathering[] = [];
+  for (const gathering of [...all.filter((one) => !inTitle(one)), ...all.filter(inTitle)]) {
+    const found = home(gathering);
+    if (found !== undefined) found.gatherings.push(gathering);
+    else if (opens(gathering, clusters, gathering.sentence.index < body + LEAD, peopled)) {
+      const day = gathering.date ?? (sequel(gathering) ? (clusters.at(-1)?.gatherings[0]?.date ?? null) : null);
+      clusters.push({ gatherings: [{ ...gathering, date: day }] });
+    } else waiting.push(gathering);
+  }
+  for (const gathering of waiting) home(gathering)?.gatherings.push(gathering);
+  return clusters.map((cluster) => cluster.gatherings);
+}

@@ -1,0 +1,72 @@
+import type { Token } from "#model/document";
+import type { Standing } from "./gathering.ts";
+
+const phrases = (text: string): readonly string[] => text.split("|").map((phrase) => ` ${phrase} `);
+
+/** Before a head: it is part of another thing, or one of many. */
+const CITED = phrases(
+  "nghị quyết|nghị quyết của|văn kiện|thông báo|chỉ thị|biên bản|tinh thần|quy chế|chương trình|ban tổ chức|tiểu ban|trung tâm|nhà|phòng|" +
+    "chuẩn bị|chuẩn bị cho|chuẩn bị tổ chức|tiến tới|hướng tới|hướng đến|chào mừng|trước thềm|phục vụ|từ|kể từ|từ sau|đến|đến nay|so với|các|những|nhiều|một số|mọi|mỗi|hàng loạt|hai|ba|bốn|5|số|" +
+    "thành công|thành công của|kết quả|kết quả của|nhân sự|chất lượng|lịch|dự thảo|không|chưa|hoãn|dừng|nếu|việc|nghị|như|bằng|hoặc|vô|một|mở|hay|quốc|nghỉ|dịp|ngày|nghi|mùa",
+);
+const ASIDE = phrases("sau|trước|ngoài|ngay sau|hậu|nhân|qua|giữa");
+const PLANNED = phrases("sẽ|dự kiến|sắp|sắp tới");
+const TASK = phrases("cần|phải|yêu cầu|đề nghị|giao|kế hoạch tổ chức|có thể|nên|muốn|xin|hãy|tiếp tục tổ chức");
+const HELD = phrases(
+  "tổ chức|chủ trì|dự|tiếp tục|tham dự|khai mạc|bế mạc|phát biểu|phát biểu kết luận|điều hành|tham gia|triệu tập|chứng kiến|diễn ra|bắt đầu|kết thúc|tiến hành|cử hành|có|chủ toạ|đến dự|tới dự|kết luận|chỉ đạo|họp|mở màn|bước vào|hoàn thành|khuôn khổ|quang cảnh|toàn cảnh|bên lề|cuối|mở đầu|khép lại",
+);
+const HELD_AT = phrases("tại|trong|ở|cũng tại|tới|đến|đã|vừa|tiến hành|cuối");
+const HELD_AFTER = phrases(
+  "diễn ra|được tổ chức|đã|khai mạc|bế mạc|thành công|kết thúc|thống nhất|biểu quyết|bầu|thảo luận|nghe|xem xét|thông qua|có sự|với sự|do|dưới sự|nhằm",
+);
+
+const NEXT = / (?:sẽ|dự kiến|sắp|tới đây|sắp tới) /;
+const COMING = / (?:thời gian tới|sắp tới|tới đây|tới) $/;
+
+/** The keys of a stretch of the sentence, between spaces; only what no semicolon parts from `from`. */
+function before(tokens: readonly Token[], from: number, length: number): string {
+  const keys: string[] = [];
+  for (let at = from - 1; at >= 0 && at >= from - length; at--) {
+    const token = tokens[at];
+    if (token === undefined || token.text === ";") break;
+    keys.unshift(token.key);
+  }
+  return ` ${keys.join(" ")} `;
+}
+
+function after(tokens: readonly Token[], to: number, length: number): string {
+  const keys: string[] = [];
+  let brackets = 0;
+  for (let at = to; at < tokens.length && keys.length < length; at++) {
+    const token = tokens[at];
+    if (token === undefined || token.text === ";") break;
+    // "kỳ họp thứ 12 (kỳ họp bất thường) đã bầu": what stands in brackets is passed over
+    if (token.text === "(") brackets++;
+    else if (token.text === ")") brackets = Math.max(0, brackets - 1);
+    else if (brackets === 0) keys.push(token.key);
+  }
+  return ` ${keys.join(" ")} `;
+}
+
+const endsWith = (words: string, list: readonly string[]) => list.some((phrase) => words.endsWith(phrase));
+const includes = (words: string, list: readonly string[]) => list.some((phrase) => words.includes(phrase));
+
+/** What a sentence says of the gathering named by its tokens from `from` to `to`. */
+export function standing(tokens: readonly Token[], from: number, to: number): Standing {
+  const near = before(tokens, from, 4);
+  const behind = after(tokens, to, 12);
+  if (/ (?:trong|tại) một $/.test(near)) return "held";
+  // "ra thông báo về kỳ họp thứ IV": the notice tells of the session itself
+  const notice = tokens[from]?.key === "kỳ" && / thông báo (?:\S+ ){0,4}$/.test(before(tokens, from, 7));
+  if (notice && to - from > 2) return "held";
+  const verb = near.endsWith(" kết luận ") && from <= 2;
+  if (endsWith(near, CITED) && !verb) return "cited";
+  if (endsWith(near, ASIDE)) return "mentioned";
+  if (/ (?:chưa|không|không thể|chưa thể) (?:được |thể )?(?:diễn ra|tổ chức|thực hiện) /.test(behind)) return "cited";
+  // "tại hội nghị bàn việc thời gian tới": the matter is to come, not the gathering
+  const coming = NEXT.test(behind) || (!near.endsWith(" tại ") && COMING.test(before(tokens, to, to - from)));
+  if (coming || includes(before(tokens, from, 12), PLANNED)) return "planned";
+  if (includes(before(tokens, from, 6), TASK) && !near.endsWith(" tại ")) return "cited";
+  if (endsWith(near, HELD_AT) || includes(before(tokens, from, 8), HELD) || includes(behind, HELD_AFTER)) return "held";
+  return / (?:tổ chức|dự|chủ trì) /.test(before(tokens, from, 12)) ? "held" : "mentioned";
+}

@@ -1,0 +1,24 @@
+import type { LanguagePack } from "../language-pack.ts";
+import { partOfByName } from "./bodies/part-of.ts";
+import { findDates } from "./dates/find-dates.ts";
+import { findEvents } from "./events/find-events.ts";
+import { rankOfTitle } from "./lexicons/rank-of-title.ts";
+import { POST_RULES } from "./posts/post-claims.ts";
+import { PRESENCE_RULES } from "./presence/presence-rules.ts";
+import { findPeopleAndBodies } from "./reading/find-people-and-bodies.ts";
+import { segment } from "./segmentation/segment.ts";
+
+/** Vietnamese newspapers' reports on public bodies. */
+export const vietnamese: LanguagePack = {
+  language: "vi",
+  extractor: "vi@1",
+  segment,
+  findMentions: (document) => {
+    const found = findPeopleAndBodies(document);
+    const known = { ...found, mentions: [...found.mentions, ...findDates(document)] };
+    const events = findEvents(document, known);
+    return { mentions: [...known.mentions, ...events.mentions], entities: [...known.entities, ...events.entities] };
+  },
+  rankOf: rankOfTitle,
+  claimRules: [...POST_RULES, partOfByName, ...PRESENCE_RULES],
+};

@@ -1,0 +1,86 @@
+import { COUNTRIES, SAME_COUNTRY } from "../lexicons/countries.ts";
+import { DISTRICTS } from "../lexicons/districts.ts";
+import { FIELDS } from "../lexicons/fields.ts";
+import { DEGREES, HONORIFICS, PLURAL_HONORIFICS, RANKS } from "../lexicons/honorifics.ts";
+import { ORDINARY_WORDS, POST_MARKERS, VERBS, type Verb } from "../lexicons/markers.ts";
+import { ORGANIZATION_HEADS, type OrganizationHead } from "../lexicons/organization-heads.ts";
+import { ORGANIZATION_NAMES, type OrganizationName } from "../lexicons/organization-names.ts";
+import { CITIES, PLACE_TYPES, PLACE_VARIANTS, PROVINCES } from "../lexicons/provinces.ts";
+import { TITLES, type TitleHead } from "../lexicons/titles.ts";
+import { TokenTrie } from "./token-trie.ts";
+
+export type PlaceLevel = "country" | "province" | "city" | "district" | "commune";
+
+/** Everything a phrase of the lexicons can be. */
+export type Entry =
+  | { readonly kind: "title"; readonly head: TitleHead }
+  | { readonly kind: "head"; readonly head: OrganizationHead }
+  | { readonly kind: "organization"; readonly name: OrganizationName }
+  | {
+      readonly kind: "place";
+      readonly name: string;
+      readonly level: PlaceLevel;
+      readonly within: string | null;
+      readonly type: string | null;
+    }
+  | { readonly kind: "place-type"; readonly level: PlaceLevel }
+  | { readonly kind: "honorific"; readonly plural: boolean }
+  | { readonly kind: "rank" }
+  | { readonly kind: "degree" }
+  | { readonly kind: "marker"; readonly marker: (typeof POST_MARKERS)[string] }
+  | { readonly kind: "verb"; readonly verb: Verb }
+  | { readonly kind: "field" }
+  | { readonly kind: "ordinary" };
+
+const DISTRICT_GROUP = /(?<type>[^:;]+): (?<names>[^;]+)/gu;
+
+function addPlaces(trie: TokenTrie<Entry>): void {
+  for (const country of COUNTRIES)
+    trie.add(country, {
+      kind: "place",
+      name: SAME_COUNTRY[country] ?? country,
+      level: "country",
+      within: null,
+      type: null,
+    });
+  const known = new Map<string, Entry>();
+  for (const name of CITIES) known.set(name, { kind: "place", name, level: "city", within: null, type: null });
+  for (const name of PROVINCES) known.set(name, { kind: "place", name, level: "province", within: null, type: null });
+  for (const [name, entry] of known) trie.add(name, entry);
+  for (const [variant, name] of Object.entries(PLACE_VARIANTS)) {
+    const entry = known.get(name);
+    if (entry !== undefined) trie.add(variant, entry);
+  }
+  for (const [province, groups] of Object.entries(DISTRICTS)) {
+    for (const { groups: group } of groups.matchAll(DISTRICT_GROUP)) {
+      for (const name of group?.["names"]?.split(", ") ?? []) {
+        if (known.has(name)) continue;
+        const level = group?.["type"]?.trim() === "thành phố" ? "city" : "district";
+        if (!/\p{N}/u.test(name))
+          trie.add(name, { kind: "place", name, level, within: province, type: group?.["type"]?.trim() ?? null });
+      }
+    }
+  }
+}
+
+function build(): TokenTrie<Entry> {
+  const trie = new TokenTrie<Entry>();
+  for (const { form, head } of TITLES) trie.add(form, { kind: "title", head });
+  for (const { form, head } of ORGANIZATION_HEADS) trie.add(form, { kind: "head", head });
+  for (const { form, name } of ORGANIZATION_NAMES) trie.add(form, { kind: "organization", name });
+  addPlaces(trie);
+  for (const [form, level] of Object.entries(PLACE_TYPES)) trie.add(form, { kind: "place-type", level });
+  for (const form of HONORIFICS) trie.add(form, { kind: "honorific", plural: false });
+  for (const form of PLURAL_HONORIFICS) trie.add(form, { kind: "honorific", plural: true });
+  for (const form of RANKS) trie.add(form, { kind: "rank" });
+  for (const form of DEGREES) trie.add(form, { kind: "degree" });
+  for (const [form, marker] of Object.entries(POST_MARKERS)) trie.add(form, { kind: "marker", marker });
+  for (const [verb, forms] of Object.entries(VERBS) as [Verb, string][])
+    for (const form of forms.split("|")) trie.add(form, { kind: "verb", verb });
+  for (const form of ORDINARY_WORDS.split("|")) trie.add(form, { kind: "ordinary" });
+  for (const form of FIELDS) trie.add(form, { kind: "field" });
+  return trie;
+}
+
+/** All lexicons in one trie. */
+export const LEXICON: TokenTrie<Entry> = build();

@@ -1,0 +1,78 @@
+import type { ArticleContext } from "../bodies/article-context.ts";
+import { completeBody } from "../bodies/complete-body.ts";
+import type { CompletedBody } from "../bodies/completed-body.ts";
+import { knownPlace, longPlace, placeOfLevel, shortPlace } from "../bodies/meant-place.ts";
+import type { Site } from "../bodies/site.ts";
+import type { PostPhrase } from "./post-phrase.ts";
+
+const COMMITTEE: Readonly<Record<string, string>> = { province: "Tỉnh ủy", city: "Thành ủy" };
+const DISTRICT_COMMITTEE: Readonly<Record<string, string>> = {
+  quận: "Quận ủy",
+  huyện: "Huyện ủy",
+  "thị xã": "Thị ủy",
+  "thành phố": "Thành ủy",
+  tp: "Thành ủy",
+  "huyện đảo": "Huyện ủy",
+};
+
+const party = (name: string, place: string): CompletedBody => ({ name, kind: "PartyCommittee", place, complete: true });
+const government = (name: string, place: string): CompletedBody => ({
+  name,
+  kind: "GovernmentBody",
+  place,
+  complete: true,
+});
+
+/** "Bí thư Đà Nẵng" is of the Thành ủy, "Chủ tịch huyện X" of the UBND, "Tổng thống Mỹ" of the country. */
+function bodyOfPlace(post: PostPhrase, site: Site, context: ArticleContext): CompletedBody | null {
+  const phrase = post.place;
+  if (phrase?.level == null) return null;
+  const place = knownPlace(phrase) ?? placeOfLevel(site, context, phrase.level, phrase.type);
+  if (place === null) return null;
+  if (place.level === "country") return post.head.takes === "party" ? null : government(place.text, place.text);
+  if (post.head.takes === "party") {
+    if (place.level === "commune") return party(`Đảng ủy ${longPlace(place, context)}`, place.text);
+    const committee = place.level === "district" ? DISTRICT_COMMITTEE[place.type ?? ""] : COMMITTEE[place.level];
+    return committee === undefined ? null : party(`${committee} ${shortPlace(place, context)}`, place.text);
+  }
+  if (post.head.takes === "government") return government(`UBND ${longPlace(place, context)}`, place.text);
+  return null;
+}
+
+const isWhole = (name: string) =>
+  /^(?:Bộ Chính trị|Ban Bí thư|Ban Chấp hành Trung ương|Quốc hội$|Chính phủ$|Nhà nước$)/u.test(name);
+
+/** "Thành viên HĐQT, Tổng giám đốc Công ty X": the first is of the company too; "Bí thư kiêm Chủ tịch UBND xã Y": of Y. */
+function bodyOfNeighbour(post: PostPhrase, site: Site, context: ArticleContext): CompletedBody | null {
+  const takesParty = post.head.takes === "party" || /^Ủy viên (?:Ban|Thường vụ)/u.test(post.title);
+  for (const sibling of site.siblings) {
+    const body = sibling.body === null ? null : completeBody(sibling.body, { ...site, siblings: [] }, context);
+    if (body !== null && (!body.complete || isWhole(body.name))) continue;
+    const isParty = body?.kind === "PartyCommittee";
+    if (body !== null && isParty === takesParty) return body;
+    const place = sibling.place ?? sibling.body?.place ?? null;
+    if (place?.name != null && (takesParty || post.head.takes === "government")) {
+      const own = bodyOfPlace(
+        { ...post, place, head: { ...post.head, takes: takesParty ? "party" : "government" } },
+        site,
+        context,
+      );
+      if (own !== null) return own;
+    }
+  }
+  return null;
+}
+
+/** The body that a post is held in, or nothing where the article does not make it plain. */
+export function bodyOfPost(post: PostPhrase, site: Site, context: ArticleContext): CompletedBody | null {
+  if (post.body !== null) {
+    const body = completeBody(post.body, site, context);
+    // a company that the article does not name is none
+    return !body.complete && post.body.head.follows === "name" ? null : body;
+  }
+  if (post.place !== null) return bodyOfPlace(post, site, context);
+  // a department has many heads of section
+  if (post.head.takes === "part" && post.head.rank > 5) return bodyOfNeighbour(post, site, context);
+  if (post.head.canonical === "Đại biểu") return site.usual(post.head.canonical) ?? site.assembly();
+  return bodyOfNeighbour(post, site, context) ?? site.usual(post.head.canonical) ?? site.near(post);
+}

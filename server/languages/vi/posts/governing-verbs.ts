@@ -1,0 +1,90 @@
+import type { RoleStatus } from "#model/claim";
+import type { Chunk } from "../chunks/chunk.ts";
+import type { Verb } from "../lexicons/markers.ts";
+
+export interface GoverningVerb {
+  readonly verb: Verb;
+  readonly word: string;
+  /** Index of its chunk. */
+  readonly at: number;
+}
+
+/** What governs a list of posts: the verbs between it and the clause's start, nearest first. */
+export interface Government {
+  readonly verbs: readonly GoverningVerb[];
+  readonly status: RoleStatus;
+  /** A verb stands right before the posts, so that they are somebody's and not merely mentioned. */
+  readonly direct: boolean;
+  /** Index of the farthest verb, where the governing phrase starts; the posts' own index without one. */
+  readonly start: number;
+}
+
+const FILLER =
+  /^(?:danh|các|một|những|mới|hai|ba|vụ|cả|tất|đồng|thời|luôn|chính|thức|khoá|khóa|vào|lại|tiếp|về|tới|cùng|với|nhiều|lần|lượt|như|gồm|trong|đảng|chính quyền|bổ|sung|thêm|được|ghế|vị|tham|gia|số|người|đến)$/u;
+
+const REACH = 40;
+const isPerson = (chunk: Chunk) => chunk.kind === "name" || chunk.kind === "given" || chunk.kind === "pronoun";
+
+/** "Trước đó, sáng nay, … bầu": earlier on the day of the news, not in the past. */
+function sameDay(chunks: readonly Chunk[], verbs: readonly GoverningVerb[]): boolean {
+  const before = verbs.find(({ word }) => /^trước đó$/u.test(word));
+  if (before === undefined || verbs.some(({ verb, word }) => verb === "former" && word !== "trước đó")) return false;
+  return chunks
+    .slice(before.at, before.at + 7)
+    .some((chunk) => chunk.kind === "word" && /^(?:sáng|chiều|trưa|tối|ngày|hôm)$/u.test(chunk.word));
+}
+
+/** The status that verbs give, the strongest first: an end beats a nomination, a nomination an appointment. */
+function statusOf(verbs: readonly GoverningVerb[], isSameDay: boolean): RoleStatus {
+  const has = (verb: Verb) => verbs.some((one) => one.verb === verb);
+  const nearest = verbs.find(({ verb }) => verb !== "hold");
+  if (has("promise") && (has("appoint") || has("elect") || has("hold") || has("transfer"))) return "proposed";
+  // "cho thôi giữ chức X, bổ nhiệm giữ chức Y": of an end and a beginning the nearer governs
+  if (nearest?.verb === "end") return "ended";
+  if (has("propose")) return "proposed";
+  if (has("former") && !(isSameDay && (has("appoint") || has("elect") || has("transfer")))) return "former";
+  if (nearest?.verb === "appoint" || nearest?.verb === "elect" || nearest?.verb === "transfer") return "new";
+  if (has("end")) return "ended";
+  if (has("appoint") || has("elect") || has("transfer")) return "new";
+  return "current";
+}
+
+/**
+ * Reads leftwards from a list of posts to the start of its clause. Posts that stand beside a name are passed over
+ * ("bổ nhiệm ông A, Giám đốc X, giữ chức Y"); others are somebody else's clause.
+ */
+export function governmentOf(chunks: readonly Chunk[], start: number, beside: ReadonlySet<number>): Government {
+  const verbs: GoverningVerb[] = [];
+  let direct = false;
+  let gap = 0;
+  let persons = 0;
+  for (let at = start - 1; at >= 0 && start - at <= REACH; at -= 1) {
+    const chunk = chunks[at];
+    if (chunk === undefined) break;
+    // "giữ các chức vụ: X, Y" lists what it governs
+    const lists = chunk.kind === "mark" && chunk.mark === ":" && verbs.length === 0 && gap === 0;
+    if (chunk.kind === "mark" && /^[;:.]$/u.test(chunk.mark) && !lists) break;
+    if (lists) continue;
+    if (chunk.kind === "verb") {
+      if (chunk.verb === "replace" && verbs.length > 0 && gap > 0) continue;
+      // what was said of another person before this one governs nothing here
+      if (
+        persons > 1 &&
+        chunk.verb !== "elect" &&
+        chunk.verb !== "appoint" &&
+        chunk.verb !== "transfer" &&
+        chunk.verb !== "propose"
+      )
+        continue;
+      verbs.push({ verb: chunk.verb, word: chunk.word.toLowerCase(), at });
+      if (gap === 0) direct = true;
+      continue;
+    }
+    if (chunk.kind === "post" && verbs.length > 0 && !beside.has(at)) break;
+    if (chunk.kind === "word" && FILLER.test(chunk.word)) continue;
+    if (chunk.kind === "number" || (chunk.kind === "mark" && /^["“'‘]$/u.test(chunk.mark))) continue;
+    if (isPerson(chunk)) persons += 1;
+    gap += 1;
+  }
+  return { verbs, status: statusOf(verbs, sameDay(chunks, verbs)), direct, start: verbs.at(-1)?.at ?? start };
+}

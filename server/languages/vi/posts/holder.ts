@@ -1,0 +1,179 @@
+import type { Chunk } from "../chunks/chunk.ts";
+import type { SentenceReading } from "../reading/sentence-reading.ts";
+import type { Government } from "./governing-verbs.ts";
+
+/** Whom a verb gives the posts it governs. */
+export interface Holder {
+  readonly at: number | null;
+  readonly person: string;
+  readonly rule: string;
+  readonly confidence: number;
+}
+
+const isPersonLike = (chunk: Chunk | undefined) =>
+  chunk?.kind === "name" || chunk?.kind === "given" || chunk?.kind === "pronoun";
+const isMark = (chunk: Chunk | undefined, marks: RegExp) => chunk?.kind === "mark" && marks.test(chunk.mark);
+
+/** Index of the person whom the chunk at `index` replaces, in "thay ông B": not who gets the post. */
+function isReplaced(chunks: readonly Chunk[], index: number, until: number): boolean {
+  let at = index - 1;
+  while (chunks[at]?.kind === "address" || chunks[at]?.kind === "post") at -= 1;
+  const before = chunks[at];
+  if (before?.kind !== "verb" || before.verb !== "replace") return false;
+  // "thay ông B ra Hà Nội làm Y": B gets Y
+  for (let next = index + 1; next < until; next += 1) {
+    const chunk = chunks[next];
+    if (isMark(chunk, /^[,;]$/u)) return true;
+    if (chunk?.kind === "word" && /^(?:ra|về|sang|lên|chuyển|vào|nhận|đi)$/u.test(chunk.word)) return false;
+    if (chunk?.kind === "verb" && (chunk.verb === "transfer" || chunk.verb === "appoint")) return false;
+  }
+  return true;
+}
+
+const ACTIVE = /^(?:bổ nhiệm|phân công|điều động|chỉ định|giao|bầu|giới thiệu|đề cử|luân chuyển|phê chuẩn|cử)/u;
+
+/** The nearest person before the posts; in "ông A được Thủ tướng B bổ nhiệm" it is A. */
+export function holderBefore(reading: SentenceReading, start: number): Holder | undefined {
+  const { chunks, people } = reading;
+  const before: number[] = [];
+  for (let at = start - 1; at >= 0; at -= 1) {
+    const chunk = chunks[at];
+    if (isMark(chunk, /^;$/u) && before.length > 0) break;
+    if (isPersonLike(chunk) && people.has(at) && !isReplaced(chunks, at, start)) before.push(at);
+  }
+  let nearest = before[0];
+  if (nearest === undefined) return undefined;
+  const after = chunks[nearest + 1];
+  const earlier = before[1];
+  if (earlier !== undefined && after?.kind === "verb" && ACTIVE.test(after.word.toLowerCase())) {
+    for (let at = earlier + 1; at < nearest; at += 1) {
+      const chunk = chunks[at];
+      if (chunk?.kind === "word" && /^(?:được|bị)$/u.test(chunk.word)) nearest = earlier;
+    }
+  }
+  const person = people.get(nearest);
+  const pronoun = chunks[nearest]?.kind === "pronoun";
+  return person === undefined
+    ? undefined
+    : {
+        at: nearest,
+        person,
+        rule: pronoun ? "vi.post.governed-pronoun" : "vi.post.governed",
+        confidence: pronoun ? 0.85 : 0.9,
+      };
+}
+
+const ADJUNCT =
+  /^(?:trước khi|từng|đã từng|khi còn|khi|với cương vị|trên cương vị|ở cương vị|với tư cách|với vai trò|trong vai trò|trong thời gian|thời điểm|lúc|trong thời gian giữ chức|trong thời gian làm|khi làm|khi đang|khi giữ|thời còn|từng giữ|từng là|từng làm|từng đảm nhiệm|khi còn là)/u;
+
+/** The words between the clause's comma and its verb: "trong thời gian" in "…, trong thời gian giữ chức X". */
+function leadBefore(chunks: readonly Chunk[], start: number): string {
+  const words: string[] = [];
+  for (let at = start - 1; at >= 0 && start - at <= 5; at -= 1) {
+    const chunk = chunks[at];
+    if (isMark(chunk, /^,$/u)) return words.join(" ");
+    if (chunk?.kind !== "word") return "";
+    words.unshift(chunk.word);
+  }
+  return words.length === start ? words.join(" ") : "";
+}
+
+/** "Từng giữ chức X, ông A …", "…, với tư cách Chủ tịch Y, bà B …": the subject comes after the comma. */
+export function holderBehind(reading: SentenceReading, end: number, government: Government): Holder | undefined {
+  const { chunks, people } = reading;
+  const farthest = government.verbs.at(-1);
+  const lead = leadBefore(chunks, government.start);
+  const opens = government.start <= 3 || isMark(chunks[government.start - 1], /^[,“"]$/u);
+  const adjunct = opens && farthest !== undefined && (ADJUNCT.test(farthest.word) || government.start <= 1);
+  if (farthest === undefined || !(adjunct || ADJUNCT.test(lead))) return undefined;
+  for (let at = end; at < Math.min(end + 16, chunks.length); at += 1) {
+    const chunk = chunks[at];
+    if (isMark(chunk, /^[;:]$/u)) return undefined;
+    if (!isPersonLike(chunk)) continue;
+    let comma = at - 1;
+    while (chunks[comma]?.kind === "address" || chunks[comma]?.kind === "post") comma -= 1;
+    const person = people.get(at);
+    if (!isMark(chunks[comma], /^,$/u) || person === undefined) return undefined;
+    return { at, person, rule: "vi.post.governed-before", confidence: 0.85 };
+  }
+  return undefined;
+}
+
+/** "Người thay thế vị trí Giám đốc X là ông A"; "Trưởng ban: ông A" */
+export function holderByCopula(reading: SentenceReading, end: number): Holder | undefined {
+  const { chunks, people } = reading;
+  const link = chunks[end];
+  const copula = (link?.kind === "verb" && /(?:^|\s)là$/iu.test(link.word)) || isMark(link, /^:$/u);
+  if (!copula) return undefined;
+  let at = end + 1;
+  for (let chunk = chunks[at]; chunk?.kind === "address" && !chunk.plural; chunk = chunks[at]) at += 1;
+  const person = chunks[at]?.kind === "name" ? people.get(at) : undefined;
+  return person === undefined ? undefined : { at, person, rule: "vi.post.copula", confidence: 0.9 };
+}
+
+/** "phê chuẩn chức vụ X đối với ông A", "miễn nhiệm chức danh Y của bà B" */
+export function holderByObject(reading: SentenceReading, end: number, government: Government): Holder | undefined {
+  const { chunks, people } = reading;
+  const link = chunks[end];
+  if (link?.kind !== "word" || !/^(?:đối|với|cho|của)$/u.test(link.word)) return undefined;
+  const acts = government.verbs.some(({ verb }) => verb === "end" || verb === "appoint" || verb === "elect");
+  if (!acts || (link.word === "của" && !government.verbs.some(({ verb }) => verb === "end"))) return undefined;
+  for (let at = end + 1; at < end + 5; at += 1) {
+    const person = people.get(at);
+    const chunk = chunks[at];
+    if (person !== undefined) return { at, person, rule: "vi.post.governed", confidence: 0.85 };
+    if (chunk?.kind !== "address" && !(chunk?.kind === "word" && chunk.word === "với")) return undefined;
+  }
+  return undefined;
+}
+
+/**
+ * Who shares the post with the holder before the verb: "ông A, Giám đốc X và bà B, Chủ tịch Y giữ chức …". The list
+ * must close with "và".
+ */
+export function coHolders(reading: SentenceReading, holder: number): number[] {
+  const { chunks, people } = reading;
+  const list: number[] = [];
+  let joined = false;
+  for (let at = holder - 1; at >= 0; at -= 1) {
+    const chunk = chunks[at];
+    if (chunk === undefined) break;
+    if (isPersonLike(chunk)) {
+      if (!people.has(at) || chunk.kind === "pronoun") break;
+      if (joined) list.push(at);
+      else break;
+      continue;
+    }
+    if (chunk.kind === "word" && /^(?:và|cùng)$/u.test(chunk.word)) joined = true;
+    else if (
+      chunk.kind !== "address" &&
+      chunk.kind !== "post" &&
+      !isMark(chunk, /^[,;()–-]$/u) &&
+      chunk.kind !== "number" &&
+      !(chunk.kind === "word" && chunk.word === "tuổi")
+    )
+      break;
+  }
+  return list;
+}
+
+const ADVERB = /^(?:cũng|vừa|còn|đã|mới|đồng|thời|nguyên|chính|vốn|này|lại|đều|\))$/u;
+
+/**
+ * "ông A là X" says it of A; "các ứng viên là X", "người ký là X" say it of others. A comma before "là" is none
+ * ("ông A, 54 tuổi, là X").
+ */
+export function copulaSubject(chunks: readonly Chunk[], at: number, holder: number): boolean {
+  for (let index = at - 1; index > holder; index -= 1) {
+    const chunk = chunks[index];
+    if (chunk === undefined || isPersonLike(chunk)) return true;
+    if (chunk.kind === "verb" || chunk.kind === "number" || chunk.kind === "post" || chunk.kind === "place") continue;
+    if (chunk.kind === "mark") {
+      if (chunk.mark === "," || chunk.mark === ")") return true;
+      continue;
+    }
+    if (chunk.kind === "word" && ADVERB.test(chunk.word)) continue;
+    return false;
+  }
+  return true;
+}

@@ -1,0 +1,71 @@
+import type { Chunk } from "../chunks/chunk.ts";
+
+/** Posts that stand in one list: "Ủy viên Ban Thường vụ, Phó Bí thư Đảng ủy, Phó Trưởng ban …". */
+export interface PostRun {
+  /** Chunk indexes of the posts, in order. */
+  readonly posts: readonly number[];
+  /** Chunk indexes, end exclusive. */
+  readonly start: number;
+  readonly end: number;
+}
+
+const JOINING = /^[,;/–—-]$/u;
+
+export const isSeparator = (chunk: Chunk | undefined): boolean =>
+  chunk !== undefined &&
+  ((chunk.kind === "mark" && JOINING.test(chunk.mark)) ||
+    (chunk.kind === "word" && /^(?:và|cùng|rồi)$/u.test(chunk.word)) ||
+    (chunk.kind === "verb" && /^(?:kiêm|kiêm nhiệm|kiêm chức)$/iu.test(chunk.word)));
+
+/** The index behind a bracketed remark without people or posts, "(nhiệm kỳ 2013-2018)", or `index` where there is none. */
+export function skipBrackets(chunks: readonly Chunk[], index: number): number {
+  const open = chunks[index];
+  if (open?.kind !== "mark" || open.mark !== "(") return index;
+  for (let at = index + 1; at < chunks.length && at < index + 25; at += 1) {
+    const chunk = chunks[at];
+    if (chunk?.kind === "post" || chunk?.kind === "name") return index;
+    if (chunk?.kind === "mark" && chunk.mark === ")") return at + 1;
+  }
+  return index;
+}
+
+/** From the end of one post to the next one of its list, over separators, remarks and a superior body after a comma. */
+function nextPost(chunks: readonly Chunk[], from: number): number | undefined {
+  let at = skipBrackets(chunks, from);
+  const separated = at;
+  while (isSeparator(chunks[at])) at += 1;
+  if (at === separated) return undefined;
+  if (chunks[at]?.kind === "post") return at;
+  const between = chunks[at];
+  if (
+    between?.kind === "verb" &&
+    between.verb === "hold" &&
+    /^(?:đồng thời|kiêm)/u.test(between.word) &&
+    chunks[at + 1]?.kind === "post"
+  )
+    return at + 1;
+  if (between?.kind === "body" || between?.kind === "place") {
+    const behind = skipBrackets(chunks, at + 1);
+    if (isSeparator(chunks[behind]) || chunks[behind]?.kind === "mark") {
+      let next = behind;
+      while (isSeparator(chunks[next])) next += 1;
+      if (next > behind && chunks[next]?.kind === "post") return next;
+    }
+  }
+  return undefined;
+}
+
+/** All lists of posts of a sentence, longest first by position; every post is in exactly one. */
+export function postRuns(chunks: readonly Chunk[]): PostRun[] {
+  const runs: PostRun[] = [];
+  for (let index = 0; index < chunks.length; index += 1) {
+    if (chunks[index]?.kind !== "post") continue;
+    const posts = [index];
+    for (let next = nextPost(chunks, index + 1); next !== undefined; next = nextPost(chunks, next + 1))
+      posts.push(next);
+    const last = posts.at(-1) ?? index;
+    runs.push({ posts, start: index, end: last + 1 });
+    index = last;
+  }
+  return runs;
+}

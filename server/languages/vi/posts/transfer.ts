@@ -1,0 +1,60 @@
+import type { SentenceReading } from "../reading/sentence-reading.ts";
+import type { Hold } from "./hold.ts";
+
+/** Seats that a new post does not end: committees and councils. */
+const MEMBERSHIP =
+  /^(?:Ủy viên|Đại biểu|Thành viên|Tỉnh ủy viên|Thành ủy viên|Huyện ủy viên|Quận ủy viên|Thị ủy viên|Đảng ủy viên|Trưởng đoàn|Phó Trưởng đoàn)/u;
+
+const bodyOf = (hold: Hold) => hold.post.body?.name ?? null;
+
+/** What a new post says of those beside the name: a transfer ends them, an election only one in the same body. */
+function ends(old: Hold, fresh: Hold): boolean {
+  if (old.status !== "current" || old.person !== fresh.person || old.at === fresh.at || old.at > fresh.at) return false;
+  if (MEMBERSHIP.test(old.post.title) || !old.rule.endsWith("-name")) return false;
+  if (fresh.verbs.includes("transfer") || (fresh.verbs.includes("appoint") && !fresh.verbs.includes("elect")))
+    return true;
+  return bodyOf(old) !== null && (bodyOf(old) === bodyOf(fresh) || bodyOf(fresh) === null);
+}
+
+/** "bổ nhiệm ông A thay ông B": B had that post until now. */
+function replaced(reading: SentenceReading, fresh: Hold): Hold[] {
+  const { chunks, people } = reading;
+  for (let at = fresh.at + 1; at < Math.min(chunks.length, fresh.at + 12); at += 1) {
+    const chunk = chunks[at];
+    if (chunk?.kind !== "verb" || chunk.verb !== "replace") continue;
+    let index = at + 1;
+    while (index < chunks.length && !people.has(index) && index < at + 6) index += 1;
+    const person = people.get(index);
+    if (person === undefined || person === fresh.person) return [];
+    return [{ ...fresh, holder: index, person, status: "ended", rule: "vi.post.replaced", confidence: 0.8 }];
+  }
+  return [];
+}
+
+/** "cách tất cả các chức vụ trong Đảng đối với ông A, Phó Bí thư Đảng ủy …" */
+function strippedOfPartyPosts(reading: SentenceReading): boolean {
+  const keys = reading.view.tokens.map(({ key }) => key).join(" ");
+  return (
+    /cách (?:chức )?(?:tất cả |các |mọi )*(?:các )?chức vụ (?:trong )?đảng/u.test(keys) ||
+    /cách hết (?:các )?chức vụ (?:trong )?đảng/u.test(keys)
+  );
+}
+
+/** Holds of a sentence with what its appointments end added: "điều động ông A, Giám đốc X, giữ chức Y". */
+export function afterTransfer(reading: SentenceReading, holds: readonly Hold[]): Hold[] {
+  const governed = holds.filter((hold) => hold.rule.startsWith("vi.post.governed"));
+  const fresh = governed.filter((hold) => hold.status === "new");
+  const settled = holds.map((old) =>
+    fresh.some((hold) => ends(old, hold)) ? { ...old, status: "ended" as const } : old,
+  );
+  return [
+    ...settled.map((hold) =>
+      strippedOfPartyPosts(reading) && hold.post.body?.kind === "PartyCommittee" && hold.status === "current"
+        ? { ...hold, status: "ended" as const }
+        : hold,
+    ),
+    ...governed
+      .filter(({ status }) => status === "new" || status === "current")
+      .flatMap((hold) => replaced(reading, hold)),
+  ];
+}

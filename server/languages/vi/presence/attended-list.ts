@@ -1,0 +1,96 @@
+import type { Capacity } from "#model/claim";
+import type { PersonMention } from "#model/mention";
+import type { ClaimRule } from "../../language-pack.ts";
+import { TokenTrie } from "../matching/token-trie.ts";
+import { presenceClaim } from "./presence-claim.ts";
+import { sceneOf, type Scene, type Stage } from "./scene.ts";
+
+interface Cue {
+  readonly capacity: Capacity;
+  /** "có sự tham dự của": then "của" opens the list too. */
+  readonly noun: boolean;
+}
+
+/** What a list of those present is announced by: "Cùng dự có", "Về phía tỉnh có", "với sự chứng kiến của". */
+const CUES = new TokenTrie<Cue>();
+const VERBAL =
+  "dự|tham dự|về phía|tham gia đoàn|cùng đi|cùng tham gia|tham gia cùng|tham gia buổi|tham gia hội nghị|có mặt|đón tiếp đoàn|đoàn lãnh đạo|thành phần|đoàn đại biểu|tiếp đoàn|đón đoàn|dự buổi|tham gia đoàn công tác";
+for (const form of VERBAL.split("|")) CUES.add(form, { capacity: "delegate", noun: false });
+for (const form of "sự tham dự|sự tham gia|sự góp mặt|sự hiện diện|sự có mặt".split("|"))
+  CUES.add(form, { capacity: "delegate", noun: true });
+CUES.add("sự chứng kiến", { capacity: "guest", noun: true });
+const OPENS = new Set(["có", "gồm", ":"]);
+const REACH = 28;
+/** Lines that a list can go on for. */
+const LINES = 20;
+
+/** Where the list of those present starts, and in what capacity they are there. */
+function listStart({ tokens, people }: Stage): { start: number; capacity: Capacity } | null {
+  let cue: (Cue & { readonly at: number; readonly end: number }) | null = null;
+  let directing = false;
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    if (token.text === ";" || (cue !== null && at - cue.at > REACH)) [cue, directing] = [null, false];
+    const match = CUES.at(tokens, at)[0];
+    const delegation = token.key === "đoàn" && ["có", "gồm"].includes(tokens[at + 1]?.key ?? "");
+    if (delegation) cue = { capacity: "delegate", noun: false, at, end: token.end };
+    if (match !== undefined) {
+      cue = { ...match.entry, at, end: tokens[match.end - 1]?.end ?? token.end };
+      at = match.end - 1;
+      continue;
+    }
+    if (cue === null) continue;
+    if (token.key === "đạo" && tokens[at - 1]?.key === "chỉ") directing = true;
+    if (!OPENS.has(token.key) && !(cue.noun && token.key === "của")) continue;
+    const { end, capacity } = cue;
+    if (people.some((person) => person.start >= end && person.end <= token.start)) continue;
+    return { start: token.end, capacity: directing ? "directing" : capacity };
+  }
+  return null;
+}
+
+/** "- Đồng chí A, …" under "Tham dự có các đồng chí:", line by line; "có GS." broke off and goes on in the next line. */
+function linesAfter(scene: Scene, index: number, colon: boolean): PersonMention[] {
+  const found: PersonMention[] = [];
+  for (const stage of scene.stages.slice(index + 1, index + 1 + (colon ? LINES : 1))) {
+    const first = stage.people[0];
+    const itemised = ["-", "–", "+", "•", "*"].includes(stage.tokens[0]?.text ?? "");
+    const named = first !== undefined && Math.min(first.start, first.phrase.start) <= stage.sentence.start + 3;
+    if (!itemised && !named) break;
+    found.push(...stage.people);
+  }
+  return found;
+}
+
+/** "Cùng dự có Bí thư Thành ủy A, Chủ tịch UBND thành phố B …"; a list of lines after "… có:" */
+export const attendedList: ClaimRule = {
+  name: "vi.presence.list",
+  find: (document, findings) => {
+    const scene = sceneOf(document, findings);
+    return scene.stages.flatMap((stage, index) => {
+      const event = stage.current;
+      const list = event === null || stage.role === "noise" ? null : listStart(stage);
+      if (event === null || list === null) return [];
+      const stop = stage.tokens.find(({ key, start }) => start > list.start && key === "vắng")?.start ?? Infinity;
+      const own = stage.people.filter(({ start }) => start >= list.start && start < stop);
+      const colon = stage.tokens.at(-1)?.text === ":";
+      const more = own.length === 0 || colon ? linesAfter(scene, index, colon) : [];
+      const bodies = stage.bodies.filter(
+        ({ start, end }) =>
+          start >= list.start && !stage.people.some(({ phrase }) => phrase.start <= start && phrase.end >= end),
+      );
+      return [
+        ...own.map((person) =>
+          presenceClaim("ATTENDED", person.person, event, [stage.sentence, person], 0.93, list.capacity),
+        ),
+        ...more.map((person) =>
+          presenceClaim("ATTENDED", person.person, event, [person.phrase, person], 0.88, list.capacity),
+        ),
+        ...bodies.map((body) =>
+          presenceClaim("ATTENDED", body.organization, event, [stage.sentence, body], 0.7, "delegate"),
+        ),
+      ];
+    });
+  },
+};

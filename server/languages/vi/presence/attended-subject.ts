@@ -1,0 +1,57 @@
+import type { Capacity } from "#model/claim";
+import type { ClaimDraft, ClaimRule } from "../../language-pack.ts";
+import { TokenTrie } from "../matching/token-trie.ts";
+import { presenceClaim } from "./presence-claim.ts";
+import { sceneOf, type Stage } from "./scene.ts";
+import { subjectsOf } from "./subject-of.ts";
+
+interface Act {
+  readonly capacity: Capacity;
+  /** Whether it can only be done there: no gathering needs to follow. */
+  readonly there: boolean;
+}
+
+const VERBS = new TokenTrie<Act>();
+for (const form of "dự|tham dự|đến dự|tới dự|cùng dự|có mặt|tham gia|chứng kiến|về dự".split("|"))
+  VERBS.add(form, { capacity: "delegate", there: false });
+const PRESENTS =
+  "trao|trao tặng|tặng hoa|nhận quyết định|nhận hoa|nhận bằng|nhận giải|nhận huân chương|nhận danh hiệu|đón nhận|cắt băng|" +
+  "công bố quyết định|thắp hương|dâng hương|đặt vòng hoa|tặng|bắt tay|bỏ phiếu|đánh trống|khai mạc|ký kết";
+for (const form of PRESENTS.split("|")) VERBS.add(form, { capacity: "presenter", there: true });
+for (const form of ["làm trưởng đoàn", "dẫn đầu đoàn", "dẫn đầu"])
+  VERBS.add(form, { capacity: "delegate", there: true });
+const NEGATIVE = new Set(["không", "chưa", "vắng", "sẽ", "để", "từng", "lịch"]);
+
+function claims(stage: Stage): ClaimDraft[] {
+  const event = stage.current;
+  if (event === null) return [];
+  const found: ClaimDraft[] = [];
+  for (let index = 1; index < stage.tokens.length; index++) {
+    const match = VERBS.at(stage.tokens, index)[0];
+    const verb = stage.tokens[index];
+    if (match === undefined || verb === undefined || stage.tokens[match.end]?.key === "đổi") continue;
+    const before = stage.tokens.slice(Math.max(0, index - 3), index);
+    const near = stage.tokens[match.end + 8]?.start ?? Infinity;
+    const governs =
+      stage.events.some(({ start }) => start >= verb.start && start <= near) ||
+      (match.entry.there && stage.role !== "title");
+    if (governs && !before.some(({ key }) => NEGATIVE.has(key)))
+      for (const person of subjectsOf(stage, verb.start)) {
+        const spans = [person.phrase, person, verb, ...stage.events];
+        found.push(
+          presenceClaim("ATTENDED", person.person, event, spans, match.entry.there ? 0.8 : 0.92, match.entry.capacity),
+        );
+      }
+    index = match.end - 1;
+  }
+  return found;
+}
+
+/** "Thủ tướng A tham dự lễ khai mạc"; "Bí thư B, Chủ tịch C đến dự buổi lễ"; "ông D trao bằng khen cho …" */
+export const attendedSubject: ClaimRule = {
+  name: "vi.presence.attended",
+  find: (document, findings) =>
+    sceneOf(document, findings).stages.flatMap((stage) =>
+      stage.people.length > 0 && stage.role !== "noise" ? claims(stage) : [],
+    ),
+};

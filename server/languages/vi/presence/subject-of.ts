@@ -1,0 +1,117 @@
+import type { Token } from "#model/document";
+import type { PersonMention } from "#model/mention";
+import type { Stage } from "./scene.ts";
+
+const ADVERBS = new Set(
+  "đã cũng đồng thời còn vừa tiếp tục đặc biệt thẳng thắn trực chính thức xúc động ngắn gọn một lần nữa luôn đều mạnh mẽ phấn khởi vui chân thành tại bên trái phải giữa bìa đứng và".split(
+    " ",
+  ),
+);
+/** Somebody else, whom no name is known for, stands between. */
+const ADDRESS = new Set(["ông", "bà", "chị", "cô", "vị"]);
+/** "A chỉ đạo ngành công thương chủ trì": the one who is told does it. */
+const ORDERS = new Set(["chỉ đạo", "yêu cầu", "đề nghị", "phân công"]);
+const GOES_ON = new Set(["và", ",", "tại"]);
+const JOINS = new Set([",", ";", "và", "cùng", "với", "-", "–", "(", ")", "…"]);
+const VERBS = new Set(["đã", "xem", "xét", "sẽ", "cho", "dự", "nói", "trao"]);
+/** Words that open another clause: who stands before them does not do what stands after them. */
+const BREAKS = new Set([
+  "rằng",
+  "do",
+  "bị",
+  "nếu",
+  "vì",
+  "theo",
+  "nhằm",
+  "khi",
+  "mà",
+  "việc",
+  "sau",
+  "trước",
+  "thay",
+  "đối",
+  "cho",
+  "bởi",
+  "trong",
+  "qua",
+  "về",
+  ":",
+  ";",
+  "thì",
+  "là",
+  "tại",
+  "đến",
+  "từ",
+  "nên",
+  "để",
+  "được",
+  "“",
+  '"',
+]);
+/** … unless they stand in a title or with an adverb. */
+const HARMLESS_BEFORE: Readonly<Record<string, ReadonlySet<string>>> = {
+  đến: new Set(["dự", "thăm", "kiểm", "dâng", "viếng", "chúc", "trao", "đặt", "tham"]),
+};
+
+function between(stage: Stage, from: number, to: number): readonly Token[] {
+  return stage.tokens.filter(({ start, end }) => start >= from && end <= to);
+}
+
+function broken(tokens: readonly Token[]): boolean {
+  return tokens.some(({ key, text }, index) => {
+    // a full stop inside a sentence belongs to an abbreviation: "TP. HCM"
+    if (text === ";" || text === ":") return true;
+    if (ORDERS.has(`${key} ${tokens[index + 1]?.key ?? ""}`) && !GOES_ON.has(tokens[index + 2]?.key ?? "và"))
+      return true;
+    if (ADDRESS.has(key)) return true;
+    if (!BREAKS.has(key)) return false;
+    const next = tokens[index + 1]?.key;
+    const harmless = HARMLESS_BEFORE[key];
+    return harmless === undefined || (next !== undefined && !harmless.has(next));
+  });
+}
+
+/** "…, các đồng chí lãnh đạo bày tỏ": after the last comma somebody else begins. */
+function another(tokens: readonly Token[]): boolean {
+  const comma = tokens.findLastIndex(({ text }) => text === ",");
+  const rest = tokens.slice(comma + 1).filter(({ key, shape }) => shape !== "punctuation" && !ADVERBS.has(key));
+  return comma >= 0 ? rest.length > 1 : rest.length > 3;
+}
+
+/**
+ * The person who does what the verb at `start` says: the nearest one before it in its clause.
+ *
+ * @param close whether nothing but adverbs may stand between
+ */
+export function subjectOf(stage: Stage, start: number, close = false): PersonMention | null {
+  const person = stage.people.findLast(({ phrase, end }) => Math.max(end, phrase.end) <= start);
+  if (person === undefined) return null;
+  const gap = between(stage, Math.max(person.end, person.phrase.end), start);
+  return broken(gap) || (close && another(gap)) ? null : person;
+}
+
+/** All who do it together: "A, Chủ tịch X, B và C dự hội nghị" → A, B, C. */
+export function subjectsOf(stage: Stage, start: number): PersonMention[] {
+  const last = subjectOf(stage, start);
+  if (last === null) return [];
+  const found = [last];
+  for (let index = stage.people.indexOf(last) - 1; index >= 0; index--) {
+    const person = stage.people[index];
+    const next = found[0];
+    if (person === undefined || next === undefined || !listed(stage, person, next)) break;
+    found.unshift(person);
+  }
+  return found;
+}
+
+/** Whether two persons are neighbours in one list: a comma, "và" or "cùng" and at most titles between them. */
+export function listed(stage: Stage, one: PersonMention, next: PersonMention): boolean {
+  const gap = between(stage, Math.max(one.end, one.phrase.end), Math.min(next.start, next.phrase.start));
+  const [first] = gap;
+  return (
+    !broken(gap.filter(({ text }) => text !== ";")) &&
+    first !== undefined &&
+    JOINS.has(first.key) &&
+    !gap.some(({ key }) => VERBS.has(key))
+  );
+}

@@ -1,0 +1,35 @@
+import type { ClaimRule } from "../../language-pack.ts";
+import { presenceClaim } from "./presence-claim.ts";
+import { sceneOf } from "./scene.ts";
+import { subjectsOf } from "./subject-of.ts";
+
+/** "thay ông B", "nguyên …": named in what was done, not there */
+const GONE = new Set(["thay", "thế", "nguyên", "cố"]);
+
+/** Those whom flowers and incense are for are not there. */
+const MEMORIAL = new Set(["viếng", "dâng", "đặt", "thắp", "vào", "đến"]);
+
+/** "Ông A làm việc với ông B": both were there; "trao quyết định bổ nhiệm bà C thay ông D": D need not have been. */
+export const tookPart: ClaimRule = {
+  name: "vi.presence.took-part",
+  find: (document, findings) => {
+    const scene = sceneOf(document, findings);
+    return scene.stages.flatMap((stage) =>
+      stage.events
+        .filter(({ rule }) => rule === "vi.event.told")
+        .flatMap((mention) => {
+          const event = scene.events.get(mention.event);
+          if (event === undefined) return [];
+          const gone =
+            stage.tokens.find(({ key, start }) => start >= mention.start && GONE.has(key))?.start ?? Infinity;
+          const memorial = stage.tokens.some(({ start, key }) => start === mention.start && MEMORIAL.has(key));
+          const objects = (memorial ? [] : stage.people).filter(
+            ({ start, end }) => start >= mention.start && end <= mention.end && start < gone,
+          );
+          return [...subjectsOf(stage, mention.start), ...objects].map((person) =>
+            presenceClaim("ATTENDED", person.person, event, [person.phrase, person, mention], 0.88, "delegate"),
+          );
+        }),
+    );
+  },
+};

@@ -1,0 +1,213 @@
+import type { RoleStatus } from "#model/claim";
+import { phraseKey } from "../segmentation/phrase-key.ts";
+import type { ArticleContext } from "../bodies/article-context.ts";
+import type { BodyRegistry } from "../bodies/body-registry.ts";
+import type { CompletedBody } from "../bodies/completed-body.ts";
+import type { Site } from "../bodies/site.ts";
+import { NearbyBodies } from "../bodies/nearby-bodies.ts";
+import { UsualBodies } from "../bodies/usual-bodies.ts";
+import { bodyOfPost } from "../posts/body-of-post.ts";
+import { findHolds } from "../posts/find-holds.ts";
+import type { Hold } from "../posts/hold.ts";
+import type { PostPhrase } from "../posts/post-phrase.ts";
+import type { SentenceReading } from "./sentence-reading.ts";
+import { departures } from "./departures.ts";
+import { linePosts } from "./list-posts.ts";
+import { narratedPast, newsYear } from "./narrated-past.ts";
+import { settleStatus } from "./settle-status.ts";
+
+/** A post that one sentence gives a person, with its body. */
+export interface FoundPost {
+  readonly reading: SentenceReading;
+  readonly hold: Hold;
+  readonly body: CompletedBody;
+  readonly status: RoleStatus;
+}
+
+function postsOf(reading: SentenceReading): PostPhrase[] {
+  return reading.chunks.flatMap((chunk) => (chunk.kind === "post" ? [chunk.post] : []));
+}
+
+/** The posts around one post: those behind it in its list, those before it, then its holder's others in the sentence. */
+function siblingsOf(reading: SentenceReading, hold: Hold, holds: readonly Hold[]): PostPhrase[] {
+  const at = (index: number) => {
+    const chunk = reading.chunks[index];
+    return chunk?.kind === "post" ? [chunk.post] : [];
+  };
+  const behind = hold.run.filter((index) => index > hold.at).flatMap(at);
+  const before = hold.run
+    .filter((index) => index < hold.at)
+    .reverse()
+    .flatMap(at);
+  const own = holds
+    .filter((other) => other.person === hold.person && !hold.run.includes(other.at))
+    .map(({ post }) => post);
+  return [...behind, ...before, ...own];
+}
+
+/** What an article says outright of its bodies, for titles that leave theirs out. */
+export interface KnownBodies {
+  readonly usual: UsualBodies;
+  readonly nearby: NearbyBodies;
+}
+
+export const siteOf = (
+  { usual, nearby }: KnownBodies,
+  sentence: number,
+  token: number,
+  siblings: readonly PostPhrase[],
+): Site => ({
+  sentence,
+  token,
+  siblings,
+  usual: (word) => usual.only(word),
+  near: (post) => nearby.near(sentence, token, post),
+  assembly: () => nearby.assembly(),
+});
+
+/** What the article says outright of titles and heads: which body each is of. */
+export function knownBodies(sentences: readonly SentenceReading[], context: ArticleContext): KnownBodies {
+  const usual = new UsualBodies();
+  const nearby = new NearbyBodies();
+  const site = (sentence: number, token: number): Site => ({
+    sentence,
+    token,
+    siblings: [],
+    usual: () => null,
+    near: () => null,
+    assembly: () => null,
+  });
+  for (const reading of sentences) {
+    const { index } = reading.view.sentence;
+    for (const post of postsOf(reading)) {
+      if (post.body === null && post.place === null) continue;
+      const body = bodyOfPost(post, site(index, post.start), context);
+      if (body?.complete !== true) continue;
+      usual.note(post.head.canonical, index, body);
+      nearby.note(index, post.body?.start ?? post.start, body);
+      if (post.body !== null && post.body.head.canonical !== "") usual.note(post.body.head.canonical, index, body);
+    }
+    for (const chunk of reading.chunks) {
+      if (chunk.kind !== "body") continue;
+      const body = bodyOfPost({ body: chunk.body } as PostPhrase, site(index, chunk.start), context);
+      if (body?.complete !== true) continue;
+      nearby.note(index, chunk.start, body);
+      if (chunk.body.head.canonical !== "") usual.note(chunk.body.head.canonical, index, body);
+    }
+  }
+  return { usual, nearby };
+}
+
+/** Every post of the article with its body and its status, sentence by sentence. */
+export function findPosts(
+  sentences: readonly SentenceReading[],
+  context: ArticleContext,
+  known: KnownBodies,
+  registry: BodyRegistry,
+): FoundPost[] {
+  const found: Unsettled[] = [];
+  for (const reading of sentences) {
+    const holds = findHolds(reading);
+    for (const hold of holds) {
+      const site = siteOf(known, reading.view.sentence.index, hold.post.start, siblingsOf(reading, hold, holds));
+      const body = bodyOfPost(hold.post, site, context);
+      if (body !== null) found.push({ reading, hold, body });
+    }
+  }
+  const lines = linePosts(sentences);
+  for (const { reading, hold } of lines) {
+    const others = lines
+      .filter(
+        (other) => other.hold.person === hold.person && other.reading !== reading && other.hold.rule === "vi.post.line",
+      )
+      .map((other) => other.hold.post);
+    const body = bodyOfPost(
+      hold.post,
+      siteOf(known, reading.view.sentence.index, hold.post.start, [...siblingsOf(reading, hold, []), ...others]),
+      context,
+    );
+    if (body !== null) found.push({ reading, hold, body });
+  }
+  return settlePosts(sentences, found, registry);
+}
+
+type Unsettled = Omit<FoundPost, "status">;
+
+const isDown = (status: RoleStatus) => status === "ended" || status === "former";
+
+/** In a career told, only the last post may be the one held, and only where no other is. */
+function pastOf(
+  sentences: readonly SentenceReading[],
+  found: readonly Unsettled[],
+  keyOf: (one: Unsettled) => string,
+): Set<Unsettled> {
+  const past = new Set<Unsettled>();
+  if (!found.some(({ hold }) => hold.verbs.length > 0 && !isDown(hold.status))) return past;
+  const telling = narratedPast(sentences, newsYear(sentences, null));
+  const told = found.filter(
+    (one) =>
+      telling.has(one.reading) &&
+      one.hold.verbs.length > 0 &&
+      one.hold.post.marker === null &&
+      !isDown(one.hold.status) &&
+      one.hold.status !== "proposed",
+  );
+  for (const one of told) {
+    const others = found.filter((other) => other !== one && other.hold.person === one.hold.person);
+    const sighted = others.some(
+      (other) => keyOf(other) === keyOf(one) && !telling.has(other.reading) && !isDown(other.hold.status),
+    );
+    const later = others.some(
+      (other) =>
+        keyOf(other) !== keyOf(one) &&
+        (other.reading.view.sentence.index > one.reading.view.sentence.index ||
+          other.hold.at > one.hold.at ||
+          !told.includes(other)) &&
+        (told.includes(other) || !isDown(other.hold.status)),
+    );
+    const marked = others.some(
+      (other) => keyOf(other) === keyOf(one) && other.hold.status === "former" && other.hold.post.marker !== null,
+    );
+    if ((!sighted && later) || marked) past.add(one);
+  }
+  return past;
+}
+
+/** "Thủ tướng Abe" heads the government that "Thủ tướng Nhật Bản Shinzo Abe" heads. */
+function withCountry(one: Unsettled, found: readonly Unsettled[]): Unsettled {
+  const fuller = found.find(
+    (other) =>
+      other.hold.person === one.hold.person &&
+      other.hold.post.title === one.hold.post.title &&
+      other.body.name.startsWith(`${one.body.name} `) &&
+      other.hold.post.head.takes === "fixed",
+  );
+  return fuller === undefined ? one : { ...one, body: fuller.body };
+}
+
+/** One status for each post of each person, from all that the article says of it. */
+function settlePosts(
+  sentences: readonly SentenceReading[],
+  unsettled: readonly Unsettled[],
+  registry: BodyRegistry,
+): FoundPost[] {
+  let found = unsettled;
+  for (const { body } of found) registry.add(body);
+  registry.settle();
+  const keyOf = ({ hold, body }: Unsettled) => `${hold.person}|${phraseKey(hold.post.title)}|${registry.keyOf(body)}`;
+  found = found.map((one) => withCountry(one, found));
+  const past = pastOf(sentences, found, keyOf);
+  const gone = departures(sentences);
+  const groups = new Map<string, Hold[]>();
+  for (const one of found) {
+    const hold = past.has(one) ? { ...one.hold, status: "former" as const } : one.hold;
+    const group = groups.get(keyOf(one));
+    if (group === undefined) groups.set(keyOf(one), [hold]);
+    else group.push(hold);
+  }
+  const settled = (one: Unsettled): RoleStatus => {
+    const status = settleStatus(groups.get(keyOf(one)) ?? [one.hold]);
+    return (status === "current" || status === "new") && gone.has(one.hold.person) ? "ended" : status;
+  };
+  return found.map((one) => ({ ...one, status: settled(one) }));
+}

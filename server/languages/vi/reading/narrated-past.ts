@@ -1,0 +1,66 @@
+import type { SentenceReading } from "./sentence-reading.ts";
+
+const YEAR = /^(?:\d{1,2}[/.-]){0,2}((?:19|20)\d\d)$/u;
+
+/** The years that a sentence names, in order of its tokens. */
+function yearsOf({ view }: SentenceReading): { readonly year: number; readonly token: number }[] {
+  if (!view.tokens.some(({ shape, text }) => shape === "number" && text.length >= 4)) return [];
+  return view.tokens.flatMap((token, index) => {
+    const year = token.shape === "number" && token.text.length >= 4 ? YEAR.exec(token.text)?.[1] : undefined;
+    const birth =
+      /^(?:sn|sinh)$/u.test(view.tokens[index - 1]?.key ?? "") ||
+      /^(?:sinh|ngày)$/u.test(view.tokens[index - 2]?.key ?? "");
+    return year === undefined || (birth && view.tokens[index - 2]?.key !== "từ")
+      ? []
+      : [{ year: Number(year), token: index }];
+  });
+}
+
+/** The year of the news itself: the latest that the article names outside of terms and plans; null without one. */
+export function newsYear(sentences: readonly SentenceReading[], published: string | null): number | null {
+  const stated = published === null ? null : Number(published.slice(0, 4));
+  if (stated !== null && Number.isFinite(stated)) return stated;
+  const years = sentences.flatMap((reading) =>
+    yearsOf(reading)
+      .filter(
+        ({ token }) =>
+          !/^[-–]$/u.test(reading.view.tokens[token - 1]?.text ?? "") && reading.view.tokens[token - 1]?.key !== "đến",
+      )
+      .map(({ year }) => year),
+  );
+  return years.length === 0 ? null : Math.max(...years);
+}
+
+/** "Hồi tháng 3, ông …": of the year of the news. */
+function isDatedWithoutYear({ view }: SentenceReading): boolean {
+  return view.tokens
+    .slice(0, 4)
+    .some(({ key }, index) => (key === "tháng" || key === "ngày") && view.tokens[index + 1]?.shape === "number");
+}
+
+/**
+ * Sentences that tell a career: dated before the year of the news, or going on from such a sentence about the same
+ * person ("Sau đó, ông …").
+ */
+export function narratedPast(sentences: readonly SentenceReading[], year: number | null): Set<SentenceReading> {
+  const past = new Set<SentenceReading>();
+  let telling = false;
+  for (const reading of sentences) {
+    const years = yearsOf(reading);
+    const earliest = years.length === 0 ? null : Math.min(...years.map((one) => one.year));
+    const present = reading.chunks.some(
+      (chunk) =>
+        (chunk.kind === "verb" && chunk.verb === "current") ||
+        (chunk.kind === "word" && /^(?:hiện nay|hiện tại|nay)$/u.test(chunk.word)),
+    );
+    const subject = [...reading.people.values()][0];
+    const goesOn: boolean = telling && subject !== undefined && subject === reading.topic;
+    const undated = earliest === null && isDatedWithoutYear(reading);
+    if (undated) telling = false;
+    else if (!present && earliest !== null)
+      telling = year === null ? earliest < 2010 && years.length > 0 : earliest < year;
+    else telling = goesOn && !present;
+    if (telling) past.add(reading);
+  }
+  return past;
+}

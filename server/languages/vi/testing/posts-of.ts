@@ -1,0 +1,41 @@
+import type { Article } from "#model/article";
+import type { Document } from "#model/document";
+import type { LocalEntity } from "#model/entity";
+import type { PostMention } from "#model/mention";
+import { findPeopleAndBodies } from "../reading/find-people-and-bodies.ts";
+import { segment } from "../segmentation/segment.ts";
+
+/** A document of this text, with nothing else known about it. */
+export function documentOf(text: string): Document {
+  const article: Article = {
+    id: `art_${"0".repeat(24)}`,
+    title: null,
+    url: null,
+    publisher: null,
+    author: null,
+    published: null,
+    path: null,
+    language: "vi",
+    text: text.normalize("NFC"),
+  };
+  return segment(article);
+}
+
+/** What is read in a text: people's names, bodies' names, and posts as "person | title | body | status". */
+export function readingOf(text: string) {
+  const document = documentOf(text);
+  const { mentions, entities } = findPeopleAndBodies(document);
+  const nameOf = (ref: string) => entities.find((entity: LocalEntity) => entity.ref === ref)?.name ?? ref;
+  const posts = mentions.filter((mention): mention is PostMention => mention.kind === "post");
+  const rows = posts.map(
+    ({ person, title, organization, status }) => `${nameOf(person)} | ${title} | ${nameOf(organization)} | ${status}`,
+  );
+  return {
+    document,
+    mentions,
+    entities,
+    posts: [...new Set(rows)],
+    people: entities.filter(({ type }) => type === "person").map(({ name }) => name),
+    bodies: entities.filter(({ type }) => type === "organization").map(({ name }) => name),
+  };
+}
