@@ -1,5 +1,5 @@
 import { createInterface } from "node:readline";
-import { IngestLine } from "#model/api";
+import { IngestLine } from "#model/ingest-line";
 import type { Article } from "#model/article";
 import { Failure, type FailureCode } from "#model/failure";
 import type { IngestSummary } from "../ingest.ts";

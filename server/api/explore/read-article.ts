@@ -1,0 +1,26 @@
+import type { ArticleDetail } from "#model/api";
+import { Failure } from "#model/failure";
+import { articlesById } from "../../graph/cypher/explore/articles-by-id.ts";
+import { claimsOfArticle } from "../../graph/cypher/explore/claims-of-article.ts";
+import { entitiesOfArticle } from "../../graph/cypher/explore/entities-of-article.ts";
+import { nodeTypeOf } from "../../graph/cypher/explore/node-labels.ts";
+import type { Transaction } from "../../graph/graph-store.ts";
+
+/**
+ * An article with all that was read in it.
+ *
+ * @throws Failure not-found
+ */
+export async function readArticle(transaction: Transaction, id: string): Promise<ArticleDetail> {
+  const [article] = await transaction.run(articlesById, { ids: [id] });
+  if (article === undefined) throw new Failure("not-found", `There is no article with the id “${id}”.`);
+  const entities = await transaction.run(entitiesOfArticle, { id });
+  return {
+    article,
+    claims: await transaction.run(claimsOfArticle, { id }),
+    entities: entities.flatMap((entity) => {
+      const type = nodeTypeOf(entity.id);
+      return type === null ? [] : [{ ...entity, type }];
+    }),
+  };
+}

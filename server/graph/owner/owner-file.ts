@@ -1,0 +1,5 @@
+import { join } from "node:path";
+
+export function ownerFile(dataDir: string): string {
+  return join(dataDir, "owner.json");
+}
