@@ -11,5 +11,5 @@ RETURN o.name AS organization,
        r.end AS heldUntil,
        r.firstSeen AS firstSeen,
        r.lastSeen AS lastSeen,
-       size(r.sources) AS articles
+       r.sources AS articles
 ORDER BY organization, title, firstSeen, person
