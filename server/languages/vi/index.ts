@@ -4,6 +4,7 @@ import { findDates } from "./dates/find-dates.ts";
 import { findEvents } from "./events/find-events.ts";
 import { rankOfTitle } from "./lexicons/rank-of-title.ts";
 import { POST_RULES } from "./posts/post-claims.ts";
+import { withTenures } from "./posts/tenure.ts";
 import { PRESENCE_RULES } from "./presence/presence-rules.ts";
 import { findPeopleAndBodies } from "./reading/find-people-and-bodies.ts";
 import { segment } from "./segmentation/segment.ts";
@@ -13,10 +14,13 @@ export const vietnamese: LanguagePack = {
   language: "vi",
   extractor: "vi@1",
   segment,
-  findMentions: (document) => {
-    const found = findPeopleAndBodies(document);
-    const known = { ...found, mentions: [...found.mentions, ...findDates(document)] };
-    const events = findEvents(document, known);
+  findMentions: (document, trace) => {
+    const found = findPeopleAndBodies(document, trace);
+    const known = {
+      ...found,
+      mentions: withTenures(document.article.text, [...found.mentions, ...findDates(document)]),
+    };
+    const events = findEvents(document, known, trace);
     return { mentions: [...known.mentions, ...events.mentions], entities: [...known.entities, ...events.entities] };
   },
   rankOf: rankOfTitle,

@@ -65,6 +65,9 @@ function computeKey(name: string): string {
 
 const ENTERPRISE =
   /^(?:tổng công ty|công ty cổ phần|công ty tnhh mtv|công ty tnhh|công ty|tập đoàn|ngân hàng tmcp|ngân hàng|bệnh viện|trường đại học|đại học) /u;
+/** "công ty tnhh mobifone" → "mobifone" */
+export const withoutEnterpriseForm = (key: string): string => key.replace(ENTERPRISE, "");
+
 const WHOLE = /^(?:chính phủ|quốc hội|nhà nước|bộ chính trị|ban bí thư|bộ công an|bộ quốc phòng|bộ ngoại giao)/u;
 
 function isSubsequence(short: readonly string[], long: readonly string[]): boolean {
@@ -81,7 +84,7 @@ export function isFuller(a: CompletedBody, keyA: string, b: CompletedBody, keyB:
   if (keyA.length >= keyB.length || WHOLE.test(keyA)) return false;
   const [wordsA, wordsB] = [keyA.split(" "), keyB.split(" ")];
   if (a.kind === "Enterprise" || a.kind === "PublicServiceUnit") {
-    if (keyB.replace(ENTERPRISE, "") === keyA && keyB !== keyA) return true;
+    if (withoutEnterpriseForm(keyB) === keyA && keyB !== keyA) return true;
     return wordsA.length >= 4 && keyB.startsWith(`${keyA} `);
   }
   if (a.kind !== b.kind || wordsA.length < 2) return false;

@@ -2,6 +2,7 @@ import type { LocalOrganization } from "#model/entity";
 import { phraseKey } from "../segmentation/phrase-key.ts";
 import { bodyKey, isFuller } from "./body-key.ts";
 import type { CompletedBody } from "./completed-body.ts";
+import { fullerCandidates } from "./fuller-candidates.ts";
 
 interface Entry {
   readonly key: string;
@@ -45,10 +46,12 @@ export class BodyRegistry {
   /** To be called once all bodies are in: shorter names join the only fuller one. */
   settle(): void {
     this.#spellOut();
-    const all = [...this.#entries.values()];
-    for (const entry of all) {
+    const candidates = fullerCandidates([...this.#entries.keys()]);
+    for (const entry of this.#entries.values()) {
       if (this.#same.has(entry.key)) continue;
-      const fuller = all.filter((other) => other !== entry && isFuller(entry.body, entry.key, other.body, other.key));
+      const fuller = candidates(entry.key)
+        .flatMap((key) => this.#entries.get(key) ?? [])
+        .filter((other) => isFuller(entry.body, entry.key, other.body, other.key));
       const target =
         fuller.length > 1
           ? fuller.filter((one) =>

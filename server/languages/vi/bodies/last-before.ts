@@ -11,7 +11,8 @@ export function countBefore(list: readonly Standing[], sentence: number, token: 
   while (low < high) {
     const middle = (low + high) >> 1;
     const one = list[middle];
-    if (one !== undefined && (one.sentence < sentence || (one.sentence === sentence && one.token < token))) low = middle + 1;
+    if (one !== undefined && (one.sentence < sentence || (one.sentence === sentence && one.token < token)))
+      low = middle + 1;
     else high = middle;
   }
   return low;

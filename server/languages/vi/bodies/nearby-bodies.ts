@@ -39,7 +39,8 @@ export class NearbyBodies {
     const stop = countBefore(this.#named, sentence, token);
     for (let at = stop - 1; at >= 0 && stop - at <= REACH; at -= 1) {
       const one = this.#named[at];
-      if (one === undefined || one.sentence < sentence - 1 || (takes === "government" && one.sentence < sentence)) break;
+      if (one === undefined || one.sentence < sentence - 1 || (takes === "government" && one.sentence < sentence))
+        break;
       if (suits(one)) return one.body;
     }
     return takes === "government" ? null : (this.#enterprise ??= { body: this.#dominant() }).body;

@@ -15,7 +15,7 @@ const has = (words: string, phrases: readonly string[]) => phrases.some((phrase)
 /** The words before a year, as far as they can say what it is the year of. */
 function wordsBefore(tokens: readonly Token[], index: number): string {
   const keys: string[] = [];
-  for (let at = index - 1; at >= 0 && keys.length < 14; at--) {
+  for (let at = index - 1; at >= 0 && keys.length < 20; at--) {
     const token = tokens[at];
     if (token === undefined || token.text === ";" || token.text === "." || YEAR.test(token.text)) break;
     keys.unshift(token.key);
@@ -27,7 +27,7 @@ function wordsBefore(tokens: readonly Token[], index: number): string {
 const LUNAR = / xuân (?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý) /;
 const FIGURES = / tháng (?:đầu|cuối) (?:của )?năm $| quý \S+ (?:năm |\/ )?$/;
 const LOOKS_BACK = [" tổng kết ", " kết quả ", " đánh giá "];
-const LOOKS_AHEAD = [" triển khai ", " nhiệm vụ ", " kế hoạch ", " phương hướng ", " chương trình công tác "];
+const LOOKS_AHEAD = [" triển khai ", " nhiệm vụ ", " kế hoạch ", " phương hướng ", " chương trình công tác ", " chương trình phối hợp "];
 
 const COUNTS: Readonly<Record<string, number>> = {
   hai: 2,
@@ -42,6 +42,7 @@ const COUNTS: Readonly<Record<string, number>> = {
 };
 
 function firstMonths(words: string, year: number): YearHint[] {
+  if (/ (?:những|các) tháng đầu (?:của )?năm $/.test(words)) return [{ year, from: 1, to: 5 }];
   const months = / (\p{L}+|\d{1,2}) tháng (đầu|cuối) (?:của )?năm $/u.exec(words);
   const count = COUNTS[months?.[1] ?? ""] ?? Number(months?.[1]);
   if (months === null || !(count >= 1 && count <= 12)) return [];
@@ -90,6 +91,30 @@ function termHint(tokens: readonly Token[], index: number): YearHint[] {
     : [];
 }
 
+/** "Nhân kỷ niệm 44 năm Ngày giải phóng (29/3/1975 - 29/3/2019)": the anniversary is at hand. */
+const SPAN = /(\d{1,2})[/.-](\d{1,2})[/.-]((?:19|20)\d{2})\s*[-–]\s*\1[/.-]\2[/.-]((?:19|20)\d{2})/g;
+
+/** "Hồi cuối năm 2017, …", "Cuối năm 2018, …": told from the year after. */
+const YEARS_END = / (?:hồi|trước đó|vào) cuối năm $|^ cuối năm $/;
+
+function anniversaries(text: string): YearHint[] {
+  return [...text.matchAll(SPAN)].map(([, , month, , year]) => ({
+    year: Number(year),
+    from: Math.max(1, Number(month) - 1),
+    to: Math.min(12, Number(month) + 1),
+  }));
+}
+
+/** "Đầu tháng 6/2016, báo chí nêu …": told from the months after. */
+const PART_OF_MONTH = new Set(["đầu", "giữa", "cuối"]);
+
+function recentMonth(tokens: readonly Token[], index: number): YearHint[] {
+  const found = /^(\d{1,2})[/.-]((?:19|20)\d{2})$/.exec(tokens[index]?.text ?? "");
+  const part = PART_OF_MONTH.has(tokens[index - 2]?.key ?? "") && tokens[index - 1]?.key === "tháng";
+  const month = Number(found?.[1]);
+  return part && month >= 1 && month <= 12 ? [{ year: Number(found?.[2]), from: month, to: Math.min(12, month + 6) }] : [];
+}
+
 const LEAD = 4;
 const DAY = /^\d{1,2}[/.-]\d{1,2}/;
 
@@ -100,15 +125,21 @@ const DAY = /^\d{1,2}[/.-]\d{1,2}/;
 export function yearHints(document: Document): YearHint[] {
   const body = document.paragraphs.find(({ role }) => role === "body")?.sentences[0]?.index ?? 0;
   const found: YearHint[] = [];
-  for (const { tokens, index: sentence } of document.sentences) {
+  const weak: YearHint[] = anniversaries(document.article.text);
+  for (const { tokens, index: sentence, paragraph } of document.sentences) {
     if (!tokens.some(({ shape, text }) => shape === "number" && text.length >= 4)) continue;
-    const own = sentence < body + LEAD || tokens.some(({ shape, text }) => shape === "number" && DAY.test(text));
+    const caption = document.paragraphs[paragraph]?.role === "caption";
+    const own =
+      caption || sentence < body + LEAD || tokens.some(({ shape, text }) => shape === "number" && DAY.test(text));
     for (const [index, token] of tokens.entries()) {
       if (token.shape !== "number" || token.text.length < 4) continue;
       if (YEAR.test(token.text) && (own || FIGURES.test(wordsBefore(tokens, index))))
         found.push(...hintsAt(tokens, index));
+      if (YEAR.test(token.text) && YEARS_END.test(wordsBefore(tokens, index)))
+        weak.push({ year: Number(token.text) + 1, from: 1, to: 9 });
+      weak.push(...recentMonth(tokens, index));
       if (own) found.push(...termHint(tokens, index));
     }
   }
-  return found;
+  return [...found, ...weak];
 }

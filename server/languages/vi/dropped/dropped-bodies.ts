@@ -16,7 +16,13 @@ export function droppedBodies(sentences: readonly SentenceReading[], named: read
       if (phrase === null) return [];
       const span = chunkSpan(reading, phrase);
       if (known.has(`${span.start}-${span.end}`)) return [];
-      return [{ ...span, rule: "vi.body", reason: "a body without its place or its superior, which the article does not make plain" }];
+      return [
+        {
+          ...span,
+          rule: "vi.body",
+          reason: "a body without its place or its superior, which the article does not make plain",
+        },
+      ];
     }),
   );
 }

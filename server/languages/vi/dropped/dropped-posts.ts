@@ -17,7 +17,9 @@ function bareTitles(reading: SentenceReading): Dropped[] {
     const title = inside.has(index) ? undefined : longest(view, index, "title");
     if (title === undefined || (title.entry.head.weak && token.shape === "lower")) return [];
     const span = chunkSpan(reading, { start: index, end: title.end });
-    return [{ ...span, rule: "vi.post", reason: `“${title.entry.head.canonical}” is a post only with a body behind it` }];
+    return [
+      { ...span, rule: "vi.post", reason: `“${title.entry.head.canonical}” is a post only with a body behind it` },
+    ];
   });
 }
 

@@ -2,7 +2,8 @@ import type { Document } from "#model/document";
 import type { LocalEvent } from "#model/entity";
 import { comparisonKey } from "#model/fold";
 import type { DateMention, EventMention } from "#model/mention";
-import type { Findings } from "../../language-pack.ts";
+import type { Findings, Trace } from "../../language-pack.ts";
+import { droppedGatherings } from "../dropped/dropped-gatherings.ts";
 import { findNominalGatherings } from "./find-nominal.ts";
 import { findVerbalGatherings } from "./find-verbal.ts";
 import type { Gathering } from "./gathering.ts";
@@ -61,6 +62,7 @@ function toMention(document: Document, { sentence, from, to, rule }: Gathering, 
 export function findEvents(
   document: Document,
   findings: Findings,
+  trace?: Trace,
 ): { mentions: EventMention[]; entities: LocalEvent[] } {
   const dates = findings.mentions.filter((mention) => mention.kind === "date");
   const people = findings.mentions.filter((mention) => mention.kind === "person");
@@ -69,7 +71,9 @@ export function findEvents(
   const lead = leadDate(document, dates);
   const mentions: EventMention[] = [];
   const entities: LocalEvent[] = [];
-  for (const [index, group] of settleGatherings(document, gatherings, peopled).entries()) {
+  const groups = settleGatherings(document, gatherings, peopled);
+  if (trace !== undefined) for (const dropped of droppedGatherings(gatherings, groups)) trace(dropped);
+  for (const [index, group] of groups.entries()) {
     const event = toEvent(document, group, index === 0 && inLead(document, group) ? lead : null);
     if (entities.some(({ ref }) => ref === event.ref)) continue;
     entities.push(event);

@@ -32,10 +32,31 @@ const WEAK = new Set([
 /** Nouns that are verbs as well: "Ngày 26/4, đoàn đại biểu tiếp xúc cử tri" */
 const VERBS = new Set(["tiếp", "hội", "họp", "gặp", "đối"]);
 
-/** A verb with a day before it tells of a gathering. */
-function told(standing: Standing, first: Token, date: DateMention | null): Standing {
-  const verb = VERBS.has(first.key) && first.shape === "lower" && date !== null && date.end <= first.start;
-  return standing === "mentioned" && verb ? "held" : standing;
+/** "Chiều 12/7, kỳ họp thứ 15 HĐND tỉnh X công bố …"; "Tiếp xúc cử tri phường A sáng 4/5, …": the day stands beside it. */
+const BESIDE = 4;
+
+/** A verb with a day before it tells of a gathering, and so does a name with its day right before or behind. */
+function told(
+  standing: Standing,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  date: DateMention | null,
+  previous: Gathering | undefined,
+): Standing {
+  const [first, last] = [tokens[from], tokens[to - 1]];
+  if (standing !== "mentioned" || first === undefined || last === undefined) return standing;
+  // "tổ chức Hội nghị sơ kết … và Hội nghị cán bộ chủ chốt …"
+  const joined = tokens[from - 1]?.key === "và" && previous?.to === from - 1;
+  if (joined) return previous.standing;
+  if (date?.use !== "point") return standing;
+  if (VERBS.has(first.key) && first.shape === "lower" && date.end <= first.start) return "held";
+  const opening = tokens[from - 1]?.text === "," && date.end === tokens[from - 2]?.end;
+  const bracketed =
+    tokens[from - 1]?.text === "," && tokens[from - 2]?.text === ")" && date.end === tokens[from - 3]?.end;
+  const named = to - from > 2;
+  const behind = date.start >= last.end && tokens.slice(to, to + BESIDE).some(({ start }) => start === date.start);
+  return opening || bracketed || (behind && named && from <= 1) ? "held" : standing;
 }
 
 function gatheringsOf(
@@ -79,7 +100,9 @@ function gatheringsOf(
           .map((token) => token.key)
           .filter((key) => !WEAK.has(key)),
       ),
-      standing: quoted.has(first.start) ? "mentioned" : told(standing(tokens, from, to), first, date),
+      standing: quoted.has(first.start)
+        ? "mentioned"
+        : told(standing(tokens, from, to), tokens, from, to, date, found.at(-1)),
       date,
       rule: "vi.event.named",
       verbal: false,

@@ -6,6 +6,8 @@ import { GATHERING_VERBS } from "./gathering-verbs.ts";
 
 /** Sentences of the lead: further down a verb with a date tells of the background. */
 const LEAD = 8;
+/** Sentences that the day of the first one still holds for. */
+const NEXT = 3;
 const HONORIFICS = new Set([
   "ông",
   "bà",
@@ -74,6 +76,7 @@ function gatheringsOf(
   sentence: Sentence,
   dates: readonly DateMention[] | undefined,
   people: readonly PersonMention[],
+  lead: DateMention | null,
 ): Gathering[] {
   const { tokens } = sentence;
   const found: Gathering[] = [];
@@ -94,7 +97,8 @@ function gatheringsOf(
     const today = tokens
       .slice(0, from)
       .some(({ key }, index) => key === "nay" && TODAY.has(tokens[index - 1]?.key ?? ""));
-    if ((date === null && !today && !sameDay(sentence)) || !(byPerson || verb.byBody)) continue;
+    const weak = date === null && !today && !sameDay(sentence);
+    if ((weak && (lead === null || !byPerson)) || !(byPerson || verb.byBody)) continue;
     const to = objectEnd(tokens, end);
     const last = tokens[to - 1] ?? first;
     const planned = tokens.slice(0, from).findLast(({ key }) => key === "sẽ" || key === "đã" || key === "kiến");
@@ -106,9 +110,10 @@ function gatheringsOf(
       name: text.slice(first.start, last.end),
       own: new Set(tokens.slice(end, to).map(({ key }) => key)),
       standing: planned !== undefined && planned.key !== "đã" ? "planned" : "held",
-      date,
+      date: weak ? lead : date,
       rule: "vi.event.told",
       verbal: true,
+      weak,
     });
     from = to - 1;
   }
@@ -124,6 +129,10 @@ function sameDay({ tokens }: Sentence): boolean {
   return /cùng ngày|^tiếp đó|^sau đó|^trước đó/.test(words);
 }
 
+/** "Hôm 8/9, Ban Bí thư đã họp dưới sự chủ trì của …" is a gathering wherever it stands. */
+const isChaired = ({ tokens }: Sentence) =>
+  tokens.some(({ key }, index) => key === "chủ" && tokens[index + 1]?.key === "trì" && tokens[index - 1]?.key === "sự");
+
 /** Gatherings that the lead tells by a verb: "Chiều 27/11, ông A làm việc với Huyện ủy B". */
 export function findVerbalGatherings(
   document: Document,
@@ -132,10 +141,15 @@ export function findVerbalGatherings(
 ): Gathering[] {
   const byDay = datesBySentence(dates);
   const body = document.paragraphs.find(({ role }) => role === "body")?.sentences[0]?.index ?? 0;
+  const lead = dates.find(({ use, sentence }) => use === "point" && sentence >= body && sentence < body + NEXT) ?? null;
   const roles = new Map(document.paragraphs.map(({ index, role }) => [index, role]));
   return document.sentences
     .filter(
-      (sentence) => sentence.index < body + LEAD || roles.get(sentence.paragraph) === "caption" || sameDay(sentence),
+      (sentence) =>
+        sentence.index < body + LEAD ||
+        roles.get(sentence.paragraph) === "caption" ||
+        sameDay(sentence) ||
+        isChaired(sentence),
     )
     .filter(({ paragraph }) => roles.get(paragraph) !== "title")
     .flatMap((sentence) =>
@@ -144,6 +158,7 @@ export function findVerbalGatherings(
         sentence,
         byDay.get(sentence.index),
         people.filter((person) => person.sentence === sentence.index),
+        sentence.index < body + NEXT || roles.get(sentence.paragraph) === "caption" ? lead : null,
       ),
     );
 }

@@ -83,7 +83,13 @@ const OCCASIONS = new Set(
     " ",
   ),
 );
-for (const form of ["buổi", "cuộc"])
-  GATHERING_HEADS.add(form, { kind: "meeting", family: "meeting", needs: OCCASIONS });
+GATHERING_HEADS.add("buổi", { kind: "meeting", family: "meeting", needs: OCCASIONS });
+/** "cuộc tập trận", "cuộc thi", "cuộc kiểm tra", "cuộc trò chuyện" gather nobody at one place and time. */
+const LONG_AFFAIRS = new Set("tập thi kiểm giám trao trò tổng công ra tuyên khai".split(" "));
+GATHERING_HEADS.add("cuộc", {
+  kind: "meeting",
+  family: "meeting",
+  needs: new Set([...OCCASIONS].filter((word) => !LONG_AFFAIRS.has(word))),
+});
 GATHERING_HEADS.add("đại lễ", { kind: "ceremony", family: "ceremony", needs: null });
 GATHERING_HEADS.add("phiên", { kind: "session", family: "session", needs: SITTINGS });

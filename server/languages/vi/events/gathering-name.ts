@@ -61,7 +61,7 @@ export function nameEnd(tokens: readonly Token[], from: number, head: number): n
       const inside =
         (token.key === "cho" && next !== "biết" && next !== "thấy" && next !== "hay" && next !== "rằng") ||
         token.key === "trong";
-      if (!(inside && at > head)) break;
+      if (!(inside && (at > head || next === "ý"))) break;
     }
     // full stops inside a sentence belong to abbreviations: "HĐND TP. HCM"
     if (token.text === ".") {

@@ -18,7 +18,7 @@ const ROWS: readonly (readonly [kind: EventKind, family: Family, options: string
     "",
     "làm việc với|làm việc cùng|hội đàm với|hội đàm cùng|hội kiến với|gặp mặt|gặp gỡ|tiếp xã giao|đón tiếp|đối thoại với|có buổi tiếp|tiếp công dân|tiếp và làm việc",
   ],
-  ["meeting", "meeting", "name", "tiếp|hội kiến|gặp"],
+  ["meeting", "meeting", "name", "tiếp|hội kiến|gặp|chào xã giao|tiếp xúc với|yết kiến|tiếp kiến|hội đàm"],
   ["meeting", "meeting", "body", "họp|tổ chức họp|họp bàn"],
   [
     "visit",

@@ -23,4 +23,6 @@ export interface Gathering {
   readonly rule: string;
   /** Told by a verb ("làm việc với …"), not by a noun. */
   readonly verbal: boolean;
+  /** Told without a day; it counts only where the lead tells of no other gathering. */
+  readonly weak?: boolean;
 }

@@ -10,6 +10,8 @@ interface Cluster {
 
 const AT = new Set(["tại", "trong", "dự", "trì", "lề"]);
 
+const DAYTIME = new Set(["sáng", "trưa", "chiều", "tối", "hôm"]);
+
 const TAKES_PART = new Set(["dự", "trì"]);
 
 const before = ({ sentence, from }: Gathering) => sentence.tokens[from - 1]?.key ?? "";
@@ -25,6 +27,12 @@ function another(gathering: Gathering, clusters: readonly Cluster[], peopled: Re
   return placed(gathering, peopled) && gathering.own.size > 0 && !taken;
 }
 
+/** "Sáng nay, lễ đón …": of the day of the report, though no date says which */
+const today = ({ sentence, from }: Gathering) =>
+  sentence.tokens
+    .slice(0, from)
+    .some(({ key }, index) => key === "nay" && DAYTIME.has(sentence.tokens[index - 1]?.key ?? ""));
+
 /** Whether a mention that belongs to no gathering told of before opens one of its own. */
 function opens(
   gathering: Gathering,
@@ -36,9 +44,14 @@ function opens(
   const [dated, named] = [gathering.date !== null, gathering.own.size > 0];
   if (gathering.standing === "planned") return dated && named;
   if (gathering.standing !== "held") return false;
-  if (clusters.length === 0) return lead || dated || named || placed(gathering, peopled);
-  return ((dated || sequel(gathering)) && (named || gathering.verbal)) || another(gathering, clusters, peopled);
+  const first = clusters.every(({ gatherings }) => gatherings[0]?.standing === "planned");
+  if (first) return lead || dated || named || placed(gathering, peopled);
+  const known = dated || sequel(gathering) || today(gathering);
+  return (known && (named || gathering.verbal || (dated && placed(gathering, peopled)))) || another(gathering, clusters, peopled);
 }
+
+const inOrder = (gatherings: readonly Gathering[]) =>
+  gatherings.toSorted((a, b) => a.sentence.index - b.sentence.index || a.from - b.from);
 
 /**
  * Groups mentions into the gatherings that the article reports. The title is read after the body, whose lead says more;
@@ -65,7 +78,15 @@ export function settleGatherings(
   const clusters: Cluster[] = [];
   const home = (gathering: Gathering) => clusters.findLast((cluster) => belongsTo(gathering, cluster.gatherings));
   const waiting: Gathering[] = [];
-  for (const gathering of [...all.filter((one) => !inTitle(one)), ...all.filter(inTitle)]) {
+  const strong = all.filter(({ weak }) => weak !== true);
+  const weak = all.filter((one) => one.weak === true);
+  const early = (one: Gathering) => one.standing === "held" && one.sentence.index < body + LEAD && !inTitle(one);
+  for (const gathering of [
+    ...(strong.some(early)
+      ? strong.filter((one) => !inTitle(one))
+      : inOrder([...strong, ...weak.slice(0, 1)]).filter((one) => !inTitle(one))),
+    ...strong.filter(inTitle),
+  ]) {
     const found = home(gathering);
     if (found !== undefined) found.gatherings.push(gathering);
     else if (opens(gathering, clusters, gathering.sentence.index < body + LEAD, peopled)) {

@@ -20,6 +20,9 @@ const HELD_AFTER = phrases(
   "diễn ra|được tổ chức|đã|khai mạc|bế mạc|thành công|kết thúc|thống nhất|biểu quyết|bầu|thảo luận|nghe|xem xét|thông qua|có sự|với sự|do|dưới sự|nhằm",
 );
 
+/** "Hội nghị tổng kết được Đảng ủy X tổ chức": the organiser stands between. */
+const ORGANIZED_AFTER = / (?:được|do) (?:\S+ ){1,20}(?:tổ chức|chủ trì|đăng cai|triệu tập|phát động) /;
+
 const NEXT = / (?:sẽ|dự kiến|sắp|tới đây|sắp tới) /;
 const COMING = / (?:thời gian tới|sắp tới|tới đây|tới) $/;
 
@@ -67,6 +70,7 @@ export function standing(tokens: readonly Token[], from: number, to: number): St
   const coming = NEXT.test(behind) || (!near.endsWith(" tại ") && COMING.test(before(tokens, to, to - from)));
   if (coming || includes(before(tokens, from, 12), PLANNED)) return "planned";
   if (includes(before(tokens, from, 6), TASK) && !near.endsWith(" tại ")) return "cited";
+  if (ORGANIZED_AFTER.test(after(tokens, to, 26))) return "held";
   if (endsWith(near, HELD_AT) || includes(before(tokens, from, 8), HELD) || includes(behind, HELD_AFTER)) return "held";
   return / (?:tổ chức|dự|chủ trì) /.test(before(tokens, from, 12)) ? "held" : "mentioned";
 }

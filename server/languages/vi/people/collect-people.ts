@@ -94,32 +94,59 @@ function collect(sentences: readonly (readonly Chunk[])[]): Map<string, Found> {
 const accepted = (one: Found) =>
   !HISTORIC.has(one.key) && (one.addressed > 0 || one.introduced || (one.strong && one.key.split(" ").length >= 3));
 
+/** The article's names by what other spellings of them would be found under. */
+interface Spellings {
+  /** Names met often, by their letters without diacritics. */
+  readonly frequent: ReadonlyMap<string, readonly Found[]>;
+  /** Foreign names by each of their words, the more frequent first. */
+  readonly foreign: ReadonlyMap<string, readonly Found[]>;
+}
+
+function grouped(all: readonly Found[], keysOf: (one: Found) => readonly string[]): Map<string, Found[]> {
+  const groups = new Map<string, Found[]>();
+  for (const one of all)
+    for (const key of keysOf(one)) {
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [one]);
+      else group.push(one);
+    }
+  return groups;
+}
+
+function spellingsOf(all: readonly Found[]): Spellings {
+  const foreign = all.filter((one) => one.foreign).sort((a, b) => b.count - a.count);
+  return {
+    frequent: grouped(
+      all.filter(({ count }) => count >= 2),
+      ({ key }) => [fold(key)],
+    ),
+    foreign: grouped(foreign, ({ key }) => [...new Set(key.split(" "))]),
+  };
+}
+
 /** The same name but for its diacritics, met once beside a name met often, is a misprint of it. */
-function misprintOf(one: Found, all: readonly Found[]): Found | undefined {
+function misprintOf(one: Found, { frequent }: Spellings): Found | undefined {
   if (one.count > 1) return undefined;
-  const folded = fold(one.key);
-  const same = all.filter((other) => other !== one && other.count >= 2 && fold(other.key) === folded);
+  const same = frequent.get(fold(one.key)) ?? [];
   return same.length === 1 ? same[0] : undefined;
 }
 
 /** "ông Kerry" is "John Kerry": a foreign name's part met alone. */
-function fullerForeign(one: Found, all: readonly Found[]): Found | undefined {
+function fullerForeign(one: Found, { foreign }: Spellings): Found | undefined {
   if (!one.foreign || one.key.includes(" ")) return undefined;
-  const fuller = all
-    .filter((other) => other !== one && other.foreign && other.key.split(" ").includes(one.key))
-    .sort((a, b) => b.count - a.count);
-  return fuller[0];
+  return foreign.get(one.key)?.find((other) => other !== one);
 }
 
 /** Which names of the article are people, one person for all spellings of a name. */
 export function collectPeople(sentences: readonly (readonly Chunk[])[]): People {
   const all = [...collect(sentences).values()].filter(accepted);
+  const spellings = spellingsOf(all);
   const refs = new Map<string, string>();
   const names = new Map<string, string>();
   const byGiven = new Map<string, string[]>();
   const aliases = new Map<string, string[]>();
   for (const one of all) {
-    const whole = fullerForeign(one, all) ?? misprintOf(one, all) ?? one;
+    const whole = fullerForeign(one, spellings) ?? misprintOf(one, spellings) ?? one;
     const ref = `person:${whole.key}`;
     refs.set(one.key, ref);
     if (whole !== one) {
@@ -128,8 +155,11 @@ export function collectPeople(sentences: readonly (readonly Chunk[])[]): People 
     }
     names.set(ref, majority(one.forms));
     const parts = one.key.split(" ");
-    for (const given of one.foreign ? parts : [parts.at(-1) ?? "", parts.slice(-2).join(" ")])
-      byGiven.set(given, [...(byGiven.get(given) ?? []), ref]);
+    for (const given of one.foreign ? parts : [parts.at(-1) ?? "", parts.slice(-2).join(" ")]) {
+      const refsOfGiven = byGiven.get(given);
+      if (refsOfGiven === undefined) byGiven.set(given, [ref]);
+      else refsOfGiven.push(ref);
+    }
   }
   return { refs, names, byGiven, aliases };
 }

@@ -70,7 +70,7 @@ function holderOf(reading: SentenceReading, run: PostRun, government: Government
       ({ verb }) => verb === "former" || verb === "appoint" || verb === "elect" || verb === "transfer",
     );
   return opens && reading.topic !== null
-    ? { at: null, person: reading.topic, rule: "vi.post.governed-topic", confidence: 0.7 }
+    ? { at: null, person: reading.topic, rule: "vi.post.governed-topic", confidence: 0.5 }
     : undefined;
 }
 
@@ -99,7 +99,7 @@ export function findGoverned(reading: SentenceReading, run: PostRun, beside: Rea
       at,
       person: reading.people.get(at) ?? holder.person,
       rule: "vi.post.governed",
-      confidence: 0.85,
+      confidence: 0.75,
     })),
   ];
   return holders.flatMap(({ at: by, person, rule, confidence }) =>

@@ -68,8 +68,8 @@ export function findHolds(reading: SentenceReading): Hold[] {
       continue;
     }
     const beside = [
-      ...besideName(reading, attachment.left, run.posts, "vi.post.after-name", 0.95),
-      ...besideName(reading, attachment.right, run.posts, "vi.post.before-name", 0.95),
+      ...besideName(reading, attachment.left, run.posts, "vi.post.after-name", 0.9),
+      ...besideName(reading, attachment.right, run.posts, "vi.post.before-name", 0.93),
     ];
     holds.push(...beside);
     if (attachment.left === null && attachment.right === null) holds.push(...findGoverned(reading, run, attached));

@@ -32,11 +32,14 @@ function isReplaced(chunks: readonly Chunk[], index: number, until: number): boo
 
 const ACTIVE = /^(?:bổ nhiệm|phân công|điều động|chỉ định|giao|bầu|giới thiệu|đề cử|luân chuyển|phê chuẩn|cử)/u;
 
+/** No clause has more pieces. */
+const CLAUSE = 120;
+
 /** The nearest person before the posts; in "ông A được Thủ tướng B bổ nhiệm" it is A. */
 export function holderBefore(reading: SentenceReading, start: number): Holder | undefined {
   const { chunks, people } = reading;
   const before: number[] = [];
-  for (let at = start - 1; at >= 0; at -= 1) {
+  for (let at = start - 1; at >= Math.max(0, start - CLAUSE); at -= 1) {
     const chunk = chunks[at];
     if (isMark(chunk, /^;$/u) && before.length > 0) break;
     if (isPersonLike(chunk) && people.has(at) && !isReplaced(chunks, at, start)) before.push(at);
@@ -59,7 +62,7 @@ export function holderBefore(reading: SentenceReading, start: number): Holder | 
         at: nearest,
         person,
         rule: pronoun ? "vi.post.governed-pronoun" : "vi.post.governed",
-        confidence: pronoun ? 0.85 : 0.9,
+        confidence: pronoun ? 0.85 : 0.8,
       };
 }
 
@@ -94,7 +97,7 @@ export function holderBehind(reading: SentenceReading, end: number, government: 
     while (chunks[comma]?.kind === "address" || chunks[comma]?.kind === "post") comma -= 1;
     const person = people.get(at);
     if (!isMark(chunks[comma], /^,$/u) || person === undefined) return undefined;
-    return { at, person, rule: "vi.post.governed-before", confidence: 0.85 };
+    return { at, person, rule: "vi.post.governed-before", confidence: 0.75 };
   }
   return undefined;
 }
@@ -108,7 +111,7 @@ export function holderByCopula(reading: SentenceReading, end: number): Holder | 
   let at = end + 1;
   for (let chunk = chunks[at]; chunk?.kind === "address" && !chunk.plural; chunk = chunks[at]) at += 1;
   const person = chunks[at]?.kind === "name" ? people.get(at) : undefined;
-  return person === undefined ? undefined : { at, person, rule: "vi.post.copula", confidence: 0.9 };
+  return person === undefined ? undefined : { at, person, rule: "vi.post.copula", confidence: 0.85 };
 }
 
 /** "phê chuẩn chức vụ X đối với ông A", "miễn nhiệm chức danh Y của bà B" */
@@ -121,7 +124,7 @@ export function holderByObject(reading: SentenceReading, end: number, government
   for (let at = end + 1; at < end + 5; at += 1) {
     const person = people.get(at);
     const chunk = chunks[at];
-    if (person !== undefined) return { at, person, rule: "vi.post.governed", confidence: 0.85 };
+    if (person !== undefined) return { at, person, rule: "vi.post.governed", confidence: 0.8 };
     if (chunk?.kind !== "address" && !(chunk?.kind === "word" && chunk.word === "với")) return undefined;
   }
   return undefined;

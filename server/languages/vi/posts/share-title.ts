@@ -86,7 +86,7 @@ export function shareTitle(reading: SentenceReading, { run }: Attachment): Hold[
           post: chunk.post,
           status: chunk.post.marker ?? status,
           rule,
-          confidence: 0.85,
+          confidence: link.colon ? 0.65 : 0.85,
           run: run.posts,
           verbs,
         },

@@ -42,6 +42,8 @@ function strippedOfPartyPosts(reading: SentenceReading): boolean {
 
 /** Holds of a sentence with what its appointments end added: "điều động ông A, Giám đốc X, giữ chức Y". */
 export function afterTransfer(reading: SentenceReading, holds: readonly Hold[]): Hold[] {
+  if (holds.length === 0) return [];
+  const stripped = strippedOfPartyPosts(reading);
   const governed = holds.filter((hold) => hold.rule.startsWith("vi.post.governed"));
   const fresh = governed.filter((hold) => hold.status === "new");
   const settled = holds.map((old) =>
@@ -49,7 +51,7 @@ export function afterTransfer(reading: SentenceReading, holds: readonly Hold[]):
   );
   return [
     ...settled.map((hold) =>
-      strippedOfPartyPosts(reading) && hold.post.body?.kind === "PartyCommittee" && hold.status === "current"
+      stripped && hold.post.body?.kind === "PartyCommittee" && hold.status === "current"
         ? { ...hold, status: "ended" as const }
         : hold,
     ),

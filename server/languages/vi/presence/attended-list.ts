@@ -1,6 +1,7 @@
 import type { Capacity } from "#model/claim";
 import type { PersonMention } from "#model/mention";
 import type { ClaimRule } from "../../language-pack.ts";
+import { notThere } from "../dropped/not-there.ts";
 import { TokenTrie } from "../matching/token-trie.ts";
 import { presenceClaim } from "./presence-claim.ts";
 import { sceneOf, type Scene, type Stage } from "./scene.ts";
@@ -66,7 +67,7 @@ function linesAfter(scene: Scene, index: number, colon: boolean): PersonMention[
 /** "Cùng dự có Bí thư Thành ủy A, Chủ tịch UBND thành phố B …"; a list of lines after "… có:" */
 export const attendedList: ClaimRule = {
   name: "vi.presence.list",
-  find: (document, findings) => {
+  find: (document, findings, trace) => {
     const scene = sceneOf(document, findings);
     return scene.stages.flatMap((stage, index) => {
       const event = stage.current;
@@ -74,6 +75,8 @@ export const attendedList: ClaimRule = {
       if (event === null || list === null) return [];
       const stop = stage.tokens.find(({ key, start }) => start > list.start && key === "vắng")?.start ?? Infinity;
       const own = stage.people.filter(({ start }) => start >= list.start && start < stop);
+      const absent = stage.people.filter(({ start }) => start >= stop);
+      notThere(trace, "vi.presence.list", absent, "behind “vắng”: absent");
       const colon = stage.tokens.at(-1)?.text === ":";
       const more = own.length === 0 || colon ? linesAfter(scene, index, colon) : [];
       const bodies = stage.bodies.filter(

@@ -1,5 +1,6 @@
 import type { Capacity } from "#model/claim";
-import type { ClaimDraft, ClaimRule } from "../../language-pack.ts";
+import type { ClaimDraft, ClaimRule, Trace } from "../../language-pack.ts";
+import { notThere } from "../dropped/not-there.ts";
 import { TokenTrie } from "../matching/token-trie.ts";
 import { presenceClaim } from "./presence-claim.ts";
 import { sceneOf, type Stage } from "./scene.ts";
@@ -20,9 +21,10 @@ const PRESENTS =
 for (const form of PRESENTS.split("|")) VERBS.add(form, { capacity: "presenter", there: true });
 for (const form of ["làm trưởng đoàn", "dẫn đầu đoàn", "dẫn đầu"])
   VERBS.add(form, { capacity: "delegate", there: true });
+const NAME = "vi.presence.attended";
 const NEGATIVE = new Set(["không", "chưa", "vắng", "sẽ", "để", "từng", "lịch"]);
 
-function claims(stage: Stage): ClaimDraft[] {
+function claims(stage: Stage, trace?: Trace): ClaimDraft[] {
   const event = stage.current;
   if (event === null) return [];
   const found: ClaimDraft[] = [];
@@ -35,7 +37,15 @@ function claims(stage: Stage): ClaimDraft[] {
     const governs =
       stage.events.some(({ start }) => start >= verb.start && start <= near) ||
       (match.entry.there && stage.role !== "title");
-    if (governs && !before.some(({ key }) => NEGATIVE.has(key)))
+    const denied = before.find(({ key }) => NEGATIVE.has(key));
+    if (governs && denied !== undefined)
+      notThere(
+        trace,
+        NAME,
+        subjectsOf(stage, verb.start),
+        `“${denied.text}” before “${verb.text}”: not there, or not then`,
+      );
+    else if (governs)
       for (const person of subjectsOf(stage, verb.start)) {
         const spans = [person.phrase, person, verb, ...stage.events];
         found.push(
@@ -49,9 +59,9 @@ function claims(stage: Stage): ClaimDraft[] {
 
 /** "Thủ tướng A tham dự lễ khai mạc"; "Bí thư B, Chủ tịch C đến dự buổi lễ"; "ông D trao bằng khen cho …" */
 export const attendedSubject: ClaimRule = {
-  name: "vi.presence.attended",
-  find: (document, findings) =>
+  name: NAME,
+  find: (document, findings, trace) =>
     sceneOf(document, findings).stages.flatMap((stage) =>
-      stage.people.length > 0 && stage.role !== "noise" ? claims(stage) : [],
+      stage.people.length > 0 && stage.role !== "noise" ? claims(stage, trace) : [],
     ),
 };

@@ -1,6 +1,9 @@
+import type { PersonMention } from "#model/mention";
 import type { ClaimRule } from "../../language-pack.ts";
+import { notThere } from "../dropped/not-there.ts";
 import { presenceClaim } from "./presence-claim.ts";
 import { sceneOf, type Stage } from "./scene.ts";
+import { speechesOf } from "./speeches-of.ts";
 
 const ACTS = [
   "phát biểu",
@@ -21,6 +24,13 @@ const ACTS = [
   "trong buổi",
   "dâng hương",
   "thị sát",
+  "gửi",
+  "ký",
+  "cắt băng",
+  "lên bục",
+  "đón",
+  "chia sẻ",
+  "giữa",
   "và",
 ];
 
@@ -33,17 +43,35 @@ function shows(stage: Stage): boolean {
   );
 }
 
+/** Said before people, as a picture shows it: "lên bục phát biểu", "báo cáo tại", not "trao đổi với", "giới thiệu". */
+const ADDRESSES = new Set(["phát", "báo", "trình", "kết", "tham", "trả", "đọc"]);
+
+function speakers(stage: Stage): PersonMention[] {
+  return speechesOf(stage, true)
+    .filter(({ verb }) => ADDRESSES.has(stage.tokens.find(({ start }) => start === verb.start)?.key ?? ""))
+    .map(({ person }) => person);
+}
+
 /** A caption that shows people doing something: "Ông A phát biểu tại hội nghị. Ảnh: …". A portrait shows nothing. */
 export const caption: ClaimRule = {
   name: "vi.presence.caption",
-  find: (document, findings) => {
+  find: (document, findings, trace) => {
     const scene = sceneOf(document, findings);
     return scene.stages.flatMap((stage) => {
       const event = stage.events.length > 0 ? stage.current : scene.main;
-      if (stage.role !== "caption" || event === null || !shows(stage)) return [];
-      return stage.people.map((person) =>
-        presenceClaim("ATTENDED", person.person, event, [stage.sentence, person], 0.85, "delegate"),
-      );
+      if (stage.role !== "caption" || event === null) return [];
+      if (!shows(stage)) {
+        notThere(trace, "vi.presence.caption", stage.people, "a portrait or an old picture: it shows nobody there");
+        return [];
+      }
+      return [
+        ...speakers(stage).map((person) =>
+          presenceClaim("SPOKE_AT", person.person, event, [stage.sentence, person], 0.85),
+        ),
+        ...stage.people.map((person) =>
+          presenceClaim("ATTENDED", person.person, event, [stage.sentence, person], 0.85, "delegate"),
+        ),
+      ];
     });
   },
 };

@@ -1,6 +1,7 @@
 import type { Span } from "#model/document";
 import type { PersonMention } from "#model/mention";
-import type { ClaimRule } from "../../language-pack.ts";
+import type { ClaimRule, Trace } from "../../language-pack.ts";
+import { openedBy } from "./opened-by.ts";
 import { presenceClaim } from "./presence-claim.ts";
 import { sceneOf, type Stage } from "./scene.ts";
 import { listed, subjectsOf } from "./subject-of.ts";
@@ -90,6 +91,9 @@ function chairs(stage: Stage, verb: Verb): PersonMention[] {
   const by = tokens.slice(0, verb.at).findLast(({ key }) => key === "do");
   const between = stage.people.filter((person) => by !== undefined && person.start >= by.end && person.end <= start);
   if (by !== undefined && between.length > 0) return isOfGathering(stage, by) ? between : [];
+  // "Chủ trì và phát biểu kết luận hội nghị, ông A …"
+  const opener = verb.at <= 1 ? openedBy(stage) : null;
+  if (opener !== null) return [opener];
   const subjects = subjectsOf(stage, start);
   if (subjects.length > 0) return subjects;
   const list = tokens.findIndex(({ key }, index) => index >= verb.end && index < verb.end + 14 && LIST.has(key));
@@ -105,26 +109,40 @@ function governs(stage: Stage, { end }: Verb): boolean {
   return stage.events.length > 0 || after === undefined || after.shape === "punctuation" || after.key === "của";
 }
 
+/** "chủ trì" and "điều hành" of a gathering; the others are told of. */
+function chairing(stage: Stage, trace?: Trace): Verb[] {
+  return verbs(stage).filter((verb) => {
+    const task = isTask(stage, verb);
+    if (!task && governs(stage, verb)) return true;
+    const [start, end] = [stage.tokens[verb.at]?.start ?? 0, stage.tokens[verb.end - 1]?.end ?? 0];
+    trace?.({
+      start,
+      end,
+      rule: "vi.presence.chaired",
+      reason: task ? "a task, and no chair" : "no gathering is chaired",
+    });
+    return false;
+  });
+}
+
 /** "Đồng chí A chủ trì hội nghị"; "dưới sự chủ trì của ông A"; "do bà A chủ trì"; "Đồng chủ trì có các đồng chí A, B" */
 export const chaired: ClaimRule = {
   name: "vi.presence.chaired",
-  find: (document, findings) => {
+  find: (document, findings, trace) => {
     const scene = sceneOf(document, findings);
     return scene.stages.flatMap((stage) => {
       const event = stage.current;
       if (event === null || stage.people.length === 0) return [];
-      return verbs(stage)
-        .filter((verb) => !isTask(stage, verb) && governs(stage, verb))
-        .flatMap((verb) => {
-          const cue = stage.tokens[verb.at];
-          return chairs(stage, verb).flatMap((person) => {
-            const spans = [person.phrase, person, ...(cue === undefined ? [] : [cue]), ...stage.events];
-            return [
-              presenceClaim("CHAIRED", person.person, event, spans, 0.93),
-              presenceClaim("ATTENDED", person.person, event, spans, 0.95, "chair"),
-            ];
-          });
+      return chairing(stage, trace).flatMap((verb) => {
+        const cue = stage.tokens[verb.at];
+        return chairs(stage, verb).flatMap((person) => {
+          const spans = [person.phrase, person, ...(cue === undefined ? [] : [cue]), ...stage.events];
+          return [
+            presenceClaim("CHAIRED", person.person, event, spans, 0.93),
+            presenceClaim("ATTENDED", person.person, event, spans, 0.95, "chair"),
+          ];
         });
+      });
     });
   },
 };

@@ -1,4 +1,5 @@
 import type { ClaimRule } from "../../language-pack.ts";
+import { notThere } from "../dropped/not-there.ts";
 import { presenceClaim } from "./presence-claim.ts";
 import { sceneOf, type Stage } from "./scene.ts";
 
@@ -22,7 +23,7 @@ function openingEnd(stage: Stage): number | null {
 /** "Tại buổi giao ban, ông An, đại diện …, trả lời": who stands right after the place is there. */
 export const placedAt: ClaimRule = {
   name: "vi.presence.placed-at",
-  find: (document, findings) => {
+  find: (document, findings, trace) => {
     const scene = sceneOf(document, findings);
     return scene.stages.flatMap((stage) => {
       const end = openingEnd(stage);
@@ -30,7 +31,11 @@ export const placedAt: ClaimRule = {
       if (end === null || event === null || stage.role !== "body") return [];
       const person = stage.people.find(({ phrase }) => phrase.start >= end && phrase.start <= end + 2);
       const next = stage.tokens.find(({ start }) => start >= Math.max(person?.end ?? 0, person?.phrase.end ?? 0));
-      if (person === undefined || UNDERGOES.has(next?.key ?? "")) return [];
+      if (person === undefined) return [];
+      if (UNDERGOES.has(next?.key ?? "")) {
+        notThere(trace, "vi.presence.placed-at", [person], "what is done to somebody can be done from afar");
+        return [];
+      }
       return [
         presenceClaim(
           "ATTENDED",

@@ -1,5 +1,7 @@
 import type { LocalEvent } from "#model/entity";
+import type { PersonMention } from "#model/mention";
 import type { ClaimDraft, ClaimRule } from "../../language-pack.ts";
+import { openedBy } from "./opened-by.ts";
 import { presenceClaim } from "./presence-claim.ts";
 import { sceneOf, type Scene, type Stage } from "./scene.ts";
 import { SPEECH_VERBS } from "./speech-verbs.ts";
@@ -46,6 +48,16 @@ const opener = (stage: Stage) =>
       OPENERS.has(`${stage.tokens[index]?.key ?? ""} ${stage.tokens[index + 1]?.key ?? ""}`),
   );
 
+/** After the gathering, and right behind a comma but for words that no title is known for */
+function isNear({ tokens }: Stage, person: PersonMention, from: number): boolean {
+  const start = Math.min(person.start, person.phrase.start);
+  if (start < from) return false;
+  const comma = tokens.findLast(({ text, end }) => text === "," && end <= start)?.end ?? Infinity;
+  const gap = tokens.filter((token) => token.start >= comma && token.end <= start);
+  return comma >= from && gap.length <= 6 && !gap.some(({ key }) => OBJECTS.has(key));
+}
+const OBJECTS = new Set(["với", "cho", "của", "đã"]);
+
 function claims(stage: Stage, event: LocalEvent): ClaimDraft[] {
   const found: ClaimDraft[] = [];
   const said = new Set<string>();
@@ -57,7 +69,7 @@ function claims(stage: Stage, event: LocalEvent): ClaimDraft[] {
   };
   if (opener(stage)) {
     const mention = stage.events[0];
-    const person = stage.people.find(({ start }) => start > (mention?.end ?? 0));
+    const person = openedBy(stage) ?? stage.people.find((one) => isNear(stage, one, mention?.end ?? 0));
     if (person !== undefined) add(person.person, [stage.sentence, person], 0.93);
   }
   for (const { person, verb, speech } of speechesOf(stage, true))

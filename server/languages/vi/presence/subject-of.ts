@@ -3,7 +3,7 @@ import type { PersonMention } from "#model/mention";
 import type { Stage } from "./scene.ts";
 
 const ADVERBS = new Set(
-  "đã cũng đồng thời còn vừa tiếp tục đặc biệt thẳng thắn trực chính thức xúc động ngắn gọn một lần nữa luôn đều mạnh mẽ phấn khởi vui chân thành tại bên trái phải giữa bìa đứng và".split(
+  "đã cũng đồng thời còn vừa tiếp tục đặc biệt thẳng thắn trực chính thức xúc động ngắn gọn một lần nữa luôn đều mạnh mẽ phấn khởi vui chân thành tại bên trái phải giữa bìa đứng và lên bục đại diện trân trọng nhanh lần lượt sau đó rất hết sức".split(
     " ",
   ),
 );
@@ -12,6 +12,8 @@ const ADDRESS = new Set(["ông", "bà", "chị", "cô", "vị"]);
 /** "A chỉ đạo ngành công thương chủ trì": the one who is told does it. */
 const ORDERS = new Set(["chỉ đạo", "yêu cầu", "đề nghị", "phân công"]);
 const GOES_ON = new Set(["và", ",", "tại"]);
+/** Before a person: he is whom something is done to or with. */
+const OBJECT_OF = new Set(["với", "cho", "của", "mừng", "tặng", "luật", "nhiệm", "chức", "trừ", "gặp", "tiếp", "thay", "đảng"]);
 const JOINS = new Set([",", ";", "và", "cùng", "với", "-", "–", "(", ")", "…"]);
 const VERBS = new Set(["đã", "xem", "xét", "sẽ", "cho", "dự", "nói", "trao"]);
 /** Words that open another clause: who stands before them does not do what stands after them. */
@@ -86,6 +88,10 @@ function another(tokens: readonly Token[]): boolean {
 export function subjectOf(stage: Stage, start: number, close = false): PersonMention | null {
   const person = stage.people.findLast(({ phrase, end }) => Math.max(end, phrase.end) <= start);
   if (person === undefined) return null;
+  const first = Math.min(person.start, person.phrase.start);
+  const governor = stage.tokens.findLast(({ end }) => end <= first)?.key ?? "";
+  // "chúc mừng đồng chí A, đồng thời đề nghị": somebody else does both
+  if (close && OBJECT_OF.has(governor)) return null;
   const gap = between(stage, Math.max(person.end, person.phrase.end), start);
   return broken(gap) || (close && another(gap)) ? null : person;
 }

@@ -1,4 +1,5 @@
 import type { ClaimRule } from "../../language-pack.ts";
+import { notThere } from "../dropped/not-there.ts";
 import { presenceClaim } from "./presence-claim.ts";
 import { sceneOf } from "./scene.ts";
 import { subjectsOf } from "./subject-of.ts";
@@ -12,7 +13,7 @@ const MEMORIAL = new Set(["viếng", "dâng", "đặt", "thắp", "vào", "đế
 /** "Ông A làm việc với ông B": both were there; "trao quyết định bổ nhiệm bà C thay ông D": D need not have been. */
 export const tookPart: ClaimRule = {
   name: "vi.presence.took-part",
-  find: (document, findings) => {
+  find: (document, findings, trace) => {
     const scene = sceneOf(document, findings);
     return scene.stages.flatMap((stage) =>
       stage.events
@@ -23,9 +24,10 @@ export const tookPart: ClaimRule = {
           const gone =
             stage.tokens.find(({ key, start }) => start >= mention.start && GONE.has(key))?.start ?? Infinity;
           const memorial = stage.tokens.some(({ start, key }) => start === mention.start && MEMORIAL.has(key));
-          const objects = (memorial ? [] : stage.people).filter(
-            ({ start, end }) => start >= mention.start && end <= mention.end && start < gone,
-          );
+          const named = stage.people.filter(({ start, end }) => start >= mention.start && end <= mention.end);
+          const objects = memorial ? [] : named.filter(({ start }) => start < gone);
+          const others = named.filter((person) => !objects.includes(person));
+          notThere(trace, "vi.presence.took-part", others, "named in what was done, and need not have been there");
           return [...subjectsOf(stage, mention.start), ...objects].map((person) =>
             presenceClaim("ATTENDED", person.person, event, [person.phrase, person, mention], 0.88, "delegate"),
           );

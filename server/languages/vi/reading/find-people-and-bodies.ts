@@ -1,10 +1,13 @@
 import type { Document, Span } from "#model/document";
 import type { LocalPerson } from "#model/entity";
 import type { Mention, OrganizationMention, PersonMention, PostMention } from "#model/mention";
-import type { Findings } from "../../language-pack.ts";
+import type { Findings, Trace } from "../../language-pack.ts";
 import { articleContext } from "../bodies/article-context.ts";
 import { BodyRegistry } from "../bodies/body-registry.ts";
 import type { CompletedBody } from "../bodies/completed-body.ts";
+import { droppedBodies } from "../dropped/dropped-bodies.ts";
+import { droppedNames } from "../dropped/dropped-names.ts";
+import { droppedPosts } from "../dropped/dropped-posts.ts";
 import { CITIES, PROVINCES } from "../lexicons/provinces.ts";
 import { bodyOfPost } from "../posts/body-of-post.ts";
 import type { PostPhrase } from "../posts/post-phrase.ts";
@@ -44,12 +47,13 @@ function phraseOf(reading: SentenceReading, index: number, posts: readonly Found
     if (chunk?.kind !== "address") break;
     span = union(span, chunkSpan(reading, at));
   }
-  for (const { hold } of posts)
-    if (hold.holder === index && hold.rule.endsWith("-name")) span = union(span, chunkSpan(reading, hold.at));
+  for (const { hold } of posts) if (hold.rule.endsWith("-name")) span = union(span, chunkSpan(reading, hold.at));
   return span;
 }
 
 function personMentions(document: Document, reading: SentenceReading, own: readonly FoundPost[]): PersonMention[] {
+  const ownOf = new Map<number | null, FoundPost[]>();
+  for (const post of own) ownOf.set(post.hold.holder, [...(ownOf.get(post.hold.holder) ?? []), post]);
   return [...reading.people].map(([index, person]): PersonMention => {
     const span = chunkSpan(reading, index);
     const kind = reading.chunks[index]?.kind;
@@ -62,7 +66,7 @@ function personMentions(document: Document, reading: SentenceReading, own: reado
       text: document.article.text.slice(span.start, span.end),
       form,
       person,
-      phrase: phraseOf(reading, index, own),
+      phrase: phraseOf(reading, index, ownOf.get(index) ?? []),
     };
   });
 }
@@ -123,7 +127,7 @@ function honorificsOf(sentences: readonly SentenceReading[]): Map<string, Set<st
 }
 
 /** The article's people, bodies and posts, each where it stands in the text. */
-export function findPeopleAndBodies(document: Document): Findings {
+export function findPeopleAndBodies(document: Document, trace?: Trace): Findings {
   const { sentences, people } = readSentences(document);
   const context = articleContext(
     sentences.map(({ chunks, view }) => ({ index: view.sentence.index, chunks })),
@@ -136,6 +140,12 @@ export function findPeopleAndBodies(document: Document): Findings {
   );
   for (const { body, shortForm } of named) registry.add(body, shortForm);
   const posts = findPosts(sentences, context, known, registry);
+  if (trace !== undefined) {
+    const spans = named.map(({ span }) => span);
+    for (const dropped of droppedNames(document, sentences)) trace(dropped);
+    for (const dropped of droppedPosts(sentences, posts)) trace(dropped);
+    for (const dropped of droppedBodies(sentences, spans)) trace(dropped);
+  }
   const bodyMentions = named.map(({ reading, body, span }): OrganizationMention => ({
     kind: "organization",
     rule: "vi.body.named",
@@ -145,7 +155,11 @@ export function findPeopleAndBodies(document: Document): Findings {
     organization: registry.refOf(body),
   }));
   const postsOf = new Map<SentenceReading, FoundPost[]>();
-  for (const post of posts) postsOf.set(post.reading, [...(postsOf.get(post.reading) ?? []), post]);
+  for (const post of posts) {
+    const same = postsOf.get(post.reading);
+    if (same === undefined) postsOf.set(post.reading, [post]);
+    else same.push(post);
+  }
   const personal = sentences.flatMap((reading) => personMentions(document, reading, postsOf.get(reading) ?? []));
   const counts = new Map<string, number>();
   for (const { person } of personal) counts.set(person, (counts.get(person) ?? 0) + 1);

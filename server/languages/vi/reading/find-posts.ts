@@ -24,12 +24,21 @@ export interface FoundPost {
   readonly status: RoleStatus;
 }
 
-function postsOf(reading: SentenceReading): PostPhrase[] {
-  return reading.chunks.flatMap((chunk) => (chunk.kind === "post" ? [chunk.post] : []));
+/** Only the nearest posts of a person tell where a bare one belongs. */
+const NEAR = 12;
+
+function byPerson(holds: readonly Hold[]): Map<string, Hold[]> {
+  const held = new Map<string, Hold[]>();
+  for (const hold of holds) {
+    const own = held.get(hold.person);
+    if (own === undefined) held.set(hold.person, [hold]);
+    else if (own.length < NEAR) own.push(hold);
+  }
+  return held;
 }
 
 /** The posts around one post: those behind it in its list, those before it, then its holder's others in the sentence. */
-function siblingsOf(reading: SentenceReading, hold: Hold, holds: readonly Hold[]): PostPhrase[] {
+function siblingsOf(reading: SentenceReading, hold: Hold, held: ReadonlyMap<string, readonly Hold[]>): PostPhrase[] {
   const at = (index: number) => {
     const chunk = reading.chunks[index];
     return chunk?.kind === "post" ? [chunk.post] : [];
@@ -39,9 +48,7 @@ function siblingsOf(reading: SentenceReading, hold: Hold, holds: readonly Hold[]
     .filter((index) => index < hold.at)
     .reverse()
     .flatMap(at);
-  const own = holds
-    .filter((other) => other.person === hold.person && !hold.run.includes(other.at))
-    .map(({ post }) => post);
+  const own = (held.get(hold.person) ?? []).filter((other) => !hold.run.includes(other.at)).map(({ post }) => post);
   return [...behind, ...before, ...own];
 }
 
@@ -79,20 +86,16 @@ export function knownBodies(sentences: readonly SentenceReading[], context: Arti
   });
   for (const reading of sentences) {
     const { index } = reading.view.sentence;
-    for (const post of postsOf(reading)) {
-      if (post.body === null && post.place === null) continue;
-      const body = bodyOfPost(post, site(index, post.start), context);
-      if (body?.complete !== true) continue;
-      usual.note(post.head.canonical, index, body);
-      nearby.note(index, post.body?.start ?? post.start, body);
-      if (post.body !== null && post.body.head.canonical !== "") usual.note(post.body.head.canonical, index, body);
-    }
     for (const chunk of reading.chunks) {
-      if (chunk.kind !== "body") continue;
-      const body = bodyOfPost({ body: chunk.body } as PostPhrase, site(index, chunk.start), context);
+      if (chunk.kind !== "post" && chunk.kind !== "body") continue;
+      const phrase = chunk.kind === "body" ? chunk.body : chunk.post.body;
+      if (phrase === null && chunk.kind === "post" && chunk.post.place === null) continue;
+      const post = chunk.kind === "post" ? chunk.post : ({ body: chunk.body, place: null } as PostPhrase);
+      const body = bodyOfPost(post, site(index, chunk.start), context);
       if (body?.complete !== true) continue;
-      nearby.note(index, chunk.start, body);
-      if (chunk.body.head.canonical !== "") usual.note(chunk.body.head.canonical, index, body);
+      nearby.note(index, phrase?.start ?? chunk.start, body);
+      if (chunk.kind === "post") usual.note(chunk.post.head.canonical, index, body);
+      if (phrase !== null && phrase.head.canonical !== "") usual.note(phrase.head.canonical, index, body);
     }
   }
   return { usual, nearby };
@@ -108,8 +111,9 @@ export function findPosts(
   const found: Unsettled[] = [];
   for (const reading of sentences) {
     const holds = findHolds(reading);
+    const held = byPerson(holds);
     for (const hold of holds) {
-      const site = siteOf(known, reading.view.sentence.index, hold.post.start, siblingsOf(reading, hold, holds));
+      const site = siteOf(known, reading.view.sentence.index, hold.post.start, siblingsOf(reading, hold, held));
       const body = bodyOfPost(hold.post, site, context);
       if (body !== null) found.push({ reading, hold, body });
     }
@@ -123,7 +127,7 @@ export function findPosts(
       .map((other) => other.hold.post);
     const body = bodyOfPost(
       hold.post,
-      siteOf(known, reading.view.sentence.index, hold.post.start, [...siblingsOf(reading, hold, []), ...others]),
+      siteOf(known, reading.view.sentence.index, hold.post.start, [...siblingsOf(reading, hold, new Map()), ...others]),
       context,
     );
     if (body !== null) found.push({ reading, hold, body });

@@ -107,7 +107,7 @@ function namesOverPosts(sentences: readonly SentenceReading[]): LineHold[] {
         ...holdsOf(post, leadingPosts(post), named, leadingName(named), {
           status: "current",
           rule: "vi.post.line",
-          confidence: 0.85,
+          confidence: 0.5,
         }),
       );
     }
@@ -148,7 +148,7 @@ function namesUnderHeading(sentences: readonly SentenceReading[]): LineHold[] {
         ...holdsOf(heading, head.posts, item, at, {
           status: head.status,
           rule: "vi.post.list-heading",
-          confidence: 0.8,
+          confidence: 0.6,
         }),
       );
     }

@@ -1,7 +1,7 @@
 import type { Span } from "#model/document";
 
 const LOWER_START = /^\s*\p{Ll}/u;
-const ENDED = /[.!?…:;"”/]\s*$/u;
+const ENDS = new Set('.!?…:;"”/');
 
 /**
  * One span a line, without the white space around it. A line that starts in lower case continues the one before, unless
@@ -19,12 +19,7 @@ export function paragraphSpans(text: string): Span[] {
       const span = { start: from, end: from + trimmed.length };
       const before = spans.at(-1);
       const adjacent = before !== undefined && text.slice(before.end, span.start).split("\n").length === 2;
-      if (
-        before !== undefined &&
-        adjacent &&
-        LOWER_START.test(trimmed) &&
-        !ENDED.test(text.slice(before.start, before.end))
-      ) {
+      if (before !== undefined && adjacent && LOWER_START.test(trimmed) && !ENDS.has(text[before.end - 1] ?? "")) {
         before.end = span.end;
       } else spans.push(span);
     }
