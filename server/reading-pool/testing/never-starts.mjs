@@ -1,0 +1,2 @@
+// Stands in for a thread that this machine cannot start.
+throw new Error("no threads here");
