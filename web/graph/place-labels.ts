@@ -1,0 +1,112 @@
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A label that wants a place beside its node; all lengths in pixels of the screen. */
+export interface LabelRequest {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  readonly width: number;
+  readonly height: number;
+  /** Is placed wherever there is room, further out if need be: the selection and its neighbours. */
+  readonly forced: boolean;
+}
+
+export interface PlacedLabel extends Box {
+  readonly id: string;
+}
+
+const GAP = 4;
+const CELL = 64;
+
+/**
+ * Gives labels places where they cover neither each other nor a node. Requests come in order of importance; one that
+ * finds no place is left out. A forced label may cover a node, but never another label. Places inside the screen go before
+ * those that reach over its edge.
+ *
+ * @param screen width and height; a label that would be cut off by it is only placed if forced
+ */
+export function placeLabels(
+  requests: readonly LabelRequest[],
+  nodes: readonly Box[],
+  screen: { readonly width: number; readonly height: number } = { width: Infinity, height: Infinity },
+): PlacedLabel[] {
+  const taken = new BoxIndex();
+  const obstacles = new BoxIndex();
+  for (const node of nodes) obstacles.add(node);
+  const placed: PlacedLabel[] = [];
+  for (const request of requests) {
+    const candidates = places(request, request.forced ? [0, 14, 30, 50] : [0]);
+    const free = candidates.filter((place) => !taken.hits(place));
+    const inside = free.filter((place) => isInside(place, screen));
+    const box = inside.find((place) => !obstacles.hits(place)) ?? (request.forced ? (inside[0] ?? free[0]) : undefined);
+    if (!box) continue;
+    taken.add(box);
+    placed.push({ ...box, id: request.id });
+  }
+  return placed;
+}
+
+function isInside(box: Box, screen: { readonly width: number; readonly height: number }): boolean {
+  return box.x >= 2 && box.y >= 2 && box.x + box.width <= screen.width - 2 && box.y + box.height <= screen.height - 2;
+}
+
+function places(request: LabelRequest, distances: readonly number[]): Box[] {
+  const { x, y, radius, width, height } = request;
+  return distances.flatMap((distance) => {
+    const away = radius + GAP + distance;
+    const slant = away * 0.75;
+    const at = (left: number, top: number): Box => ({ x: left, y: top, width, height });
+    return [
+      at(x + away, y - height / 2),
+      at(x - width / 2, y + away),
+      at(x - away - width, y - height / 2),
+      at(x - width / 2, y - away - height),
+      at(x + slant, y + slant),
+      at(x + slant, y - slant - height),
+      at(x - slant - width, y + slant),
+      at(x - slant - width, y - slant - height),
+    ];
+  });
+}
+
+/** Boxes by the cells of a grid they touch, so that a crowded picture is no slower than it must be. */
+class BoxIndex {
+  readonly #cells = new Map<string, Box[]>();
+
+  add(box: Box): void {
+    for (const cell of cellsOf(box)) {
+      const boxes = this.#cells.get(cell);
+      if (boxes) boxes.push(box);
+      else this.#cells.set(cell, [box]);
+    }
+  }
+
+  hits(box: Box): boolean {
+    return cellsOf(box).some((cell) => this.#cells.get(cell)?.some((other) => overlap(box, other)) ?? false);
+  }
+}
+
+function cellsOf(box: Box): string[] {
+  const cells: string[] = [];
+  for (let column = Math.floor(box.x / CELL); column <= Math.floor((box.x + box.width) / CELL); column += 1) {
+    for (let row = Math.floor(box.y / CELL); row <= Math.floor((box.y + box.height) / CELL); row += 1) {
+      cells.push(`${column},${row}`);
+    }
+  }
+  return cells;
+}
+
+function overlap(one: Box, other: Box): boolean {
+  return (
+    one.x < other.x + other.width &&
+    other.x < one.x + one.width &&
+    one.y < other.y + other.height &&
+    other.y < one.y + one.height
+  );
+}

@@ -1,0 +1,5 @@
+import { detail } from "./vi/detail.ts";
+import { general } from "./vi/general.ts";
+import { views } from "./vi/views.ts";
+
+export const vi = { ...general, ...views, ...detail };
