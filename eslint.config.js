@@ -11,6 +11,7 @@ const asciiWordBoundary = {
 export default tseslint.config(
   { ignores: ["dist/", ".types/", "data/", "node_modules/", "coverage/", ".neo4j/", "**/*.cjs"] },
   js.configs.recommended,
+  { files: ["**/*.mjs"], languageOptions: { globals: { console: "readonly", process: "readonly" } } },
   {
     files: ["**/*.ts", "**/*.tsx"],
     extends: [...tseslint.configs.strictTypeChecked, ...tseslint.configs.stylisticTypeChecked],

@@ -54,7 +54,7 @@ describe.each(CORPORA)("provenance of everything ingested from %s", (name, folde
     );
     expect(edges.length).toBeGreaterThan(20);
     for (const [kind, claims] of edges) {
-      expect(claims, String(kind)).toSatisfy((ids: unknown) => Array.isArray(ids) && ids.length > 0);
+      expect(claims, JSON.stringify(kind)).toSatisfy((ids: unknown) => Array.isArray(ids) && ids.length > 0);
       for (const id of claims as string[]) expect(stated).toContain(id);
     }
   });
@@ -64,7 +64,7 @@ describe.each(CORPORA)("provenance of everything ingested from %s", (name, folde
       "MATCH (c:Claim)-[:STATED_IN]->(a:Article) RETURN c.quote AS quote, c.start AS start, c.end AS end, a.text AS text",
     );
     expect(claims.length).toBeGreaterThan(40);
-    for (const [quote, start, end, text] of claims) expect(String(text).slice(Number(start), Number(end))).toBe(quote);
+    for (const [quote, start, end, text] of claims) expect((text as string).slice(Number(start), Number(end))).toBe(quote);
   });
 
   it.skipIf(!there)("has a subject and an object for every claim, and a source for every entity", async () => {

@@ -162,7 +162,7 @@ describe("determinism", () => {
         const records = recordsOf(readings);
         const shuffled = <Value>(values: readonly Value[]): Value[] =>
           values
-            .map((value) => ({ value, at: random.next().value }))
+            .map((value) => ({ value, at: Number(random.next().value) }))
             .sort((a, b) => a.at - b.at)
             .map(({ value }) => value);
         const other = {
