@@ -31,7 +31,7 @@ export interface GraphStore {
   readonly kind: "embedded" | "neo4j";
   /** Makes constraints and indexes; idempotent. */
   prepare(): Promise<void>;
-  /** Runs statements against one consistent state. */
+  /** Runs statements in one transaction: a snapshot in the embedded store; READ COMMITTED in Neo4j, each sees the last commit. */
   read<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result>;
   /** All or nothing. Writers are serialised, across processes too, so that a projection never works on stale blocks. */
   write<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result>;

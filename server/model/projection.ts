@@ -17,8 +17,9 @@ export interface ClaimRecord {
 }
 
 /**
- * What projection needs: every mention of every entity in the touched blocks, and every claim whose subject or object
- * is among them. A person's block is the folded name, an event's its date, an organisation's its folded name.
+ * What projection needs: every mention of every entity in the touched blocks, every claim whose subject is among them
+ * and every claim about their events; claims about a body only where the body's id changes, since a body's id follows
+ * from its name alone. A person's block is the folded name, an event's its date, an organisation's its folded name.
  */
 export interface TouchedRecords {
   readonly persons: readonly MentionRecord<LocalPerson>[];
