@@ -9,7 +9,13 @@ export default defineConfig({
   root: import.meta.dirname,
   plugins: [react(), ...(process.env["MOCK"] ? [mockServer()] : [])],
   // The content security policy allows no data: fonts or scripts, so nothing is inlined.
-  build: { outDir: "../dist/web", emptyOutDir: true, assetsInlineLimit: 0, target: "es2022" },
+  build: {
+    outDir: "../dist/web",
+    emptyOutDir: true,
+    assetsInlineLimit: 0,
+    target: "es2022",
+    chunkSizeWarningLimit: 650,
+  },
   worker: { format: "es" },
   // The page's own folder api/ is served too while developing: a file of it is no address of the server.
   server: process.env["MOCK"]

@@ -3,8 +3,7 @@ import { groupBy } from "../entities/group-by.ts";
 import type { ConfidenceTable } from "../languages/language-pack.ts";
 import type { MeasuredDraft } from "./measured-draft.ts";
 
-/** Weight of what is assumed before anything was counted, in claims. */
-const PRIOR = 2;
+/** Weight of the assumption that an ambiguity changes nothing, in claims. */
 const PRIOR_FACTOR = 5;
 const ROUNDS = 100;
 const LOWEST_FACTOR = 0.1;
@@ -28,8 +27,8 @@ interface Prepared {
 
 /**
  * The table under which, for every rule and for every ambiguity, the expected number of claims that hold is the counted
- * one (Bailey 1963, the method of minimum bias for tables of factors), each pulled towards what is assumed of it: a rule
- * to the precision of its kind, a factor to 1. Rules seldom met are pulled most.
+ * one (Bailey 1963, the method of minimum bias for tables of factors). Both are smoothed, so that what was seldom met is
+ * not taken for sure: a rule as if one more claim had held and one had not, a factor as if some had held as usual.
  */
 export function measureConfidence(drafts: readonly MeasuredDraft[]): ConfidenceTable {
   const byKey = groupBy(drafts, ({ key }) => key);
@@ -47,19 +46,10 @@ export function measureConfidence(drafts: readonly MeasuredDraft[]): ConfidenceT
     ambiguities.reduce((total, name) => (name === without ? total : total * (factor.get(name) ?? 1)), 1);
   const sum = (some: readonly Prepared[], of: (one: Prepared) => number) =>
     some.reduce((total, one) => total + of(one), 0);
-  const kinds = groupBy(all, ({ draft }) => draft.kind);
   for (let round = 0; round < ROUNDS; round += 1) {
-    const ofKind = new Map(
-      [...kinds].map(([kind, own]) => {
-        const expected = sum(own, ({ ambiguities }) => product(ambiguities));
-        return [kind, Math.min(1, (hitsOf(own.map(({ draft }) => draft)) + 1) / (expected + 2))];
-      }),
-    );
     for (const [key, own] of rules) {
       const expected = sum(own, ({ ambiguities }) => product(ambiguities));
-      const [first] = own;
-      const prior = (first === undefined ? undefined : ofKind.get(first.draft.kind)) ?? 0.5;
-      precision.set(key, Math.min(1, (hitsOf(own.map(({ draft }) => draft)) + PRIOR * prior) / (expected + PRIOR)));
+      precision.set(key, Math.min(1, (hitsOf(own.map(({ draft }) => draft)) + 1) / (expected + 2)));
     }
     for (const [name, own] of having) {
       const expected = sum(

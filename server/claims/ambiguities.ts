@@ -36,8 +36,8 @@ export const AMBIGUITIES: readonly Ambiguity[] = [
     // "Chủ tịch UBND tỉnh Lê An": which province is the article's to say
     name: "the quote does not give the body's place",
     applies: (draft, surroundings) => {
-      const body = bodyOf(draft, surroundings);
-      return body !== null && body.place !== null && !quotes(draft, surroundings, body.place);
+      const place = bodyOf(draft, surroundings)?.place ?? null;
+      return place !== null && !quotes(draft, surroundings, place);
     },
   },
   {

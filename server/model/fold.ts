@@ -6,31 +6,18 @@ export function fold(text: string): string {
   return text.normalize("NFD").replace(MARKS, "").toLowerCase().replaceAll("đ", "d").replace(NOT_WORD, " ").trim();
 }
 
-/** The vowel pairs whose tone mark newspapers place differently at the end of a syllable: hòa/hoà, khỏe/khoẻ, ủy/uỷ. */
-const TONE_PLACEMENT: Readonly<Record<string, string>> = {
-  òa: "oà",
-  óa: "oá",
-  ỏa: "oả",
-  õa: "oã",
-  ọa: "oạ",
-  òe: "oè",
-  óe: "oé",
-  ỏe: "oẻ",
-  õe: "oẽ",
-  ọe: "oẹ",
-  ùy: "uỳ",
-  úy: "uý",
-  ủy: "uỷ",
-  ũy: "uỹ",
-  ụy: "uỵ",
+/** The vowel pairs whose tone mark newspapers place differently: hòa/hoà, khỏe/khoẻ, ủy/uỷ. */
+const OTHER_PLACEMENT = /(?:[òóỏõọ][ae]|[ùúủũụ]y)(?!\p{L})/gu;
+const PLACED: Readonly<Record<string, string>> = {
+  ...{ òa: "oà", óa: "oá", ỏa: "oả", õa: "oã", ọa: "oạ", òe: "oè", óe: "oé", ỏe: "oẻ", õe: "oẽ", ọe: "oẹ" },
+  ...{ ùy: "uỳ", úy: "uý", ủy: "uỷ", ũy: "uỹ", ụy: "uỵ" },
 };
-const OLD_PLACEMENT = /(?:[òóỏõọ][ae]|[ùúủũụ]y)(?!\p{L})/gu;
 
 /**
  * For comparison: lower case and one tone placement, diacritics kept, punctuation as single spaces.
  * "Thành ủy" and "Thành uỷ" have one key; "Trần Hòa" and "Trần Hoa" do not.
  */
 export function comparisonKey(text: string): string {
-  const key = text.normalize("NFC").toLowerCase().replace(NOT_WORD, " ").trim();
-  return key.replace(OLD_PLACEMENT, (pair) => TONE_PLACEMENT[pair] ?? pair);
+  const words = text.normalize("NFC").toLowerCase().replace(NOT_WORD, " ").trim();
+  return words.replace(OTHER_PLACEMENT, (pair) => PLACED[pair] ?? pair);
 }

@@ -49,7 +49,6 @@ function Reading({ detail: { article, claims, entities } }: { readonly detail: A
         <ArticleFacts article={article} />
         <Text size="sm" mb="md" data-testid="sentence">
           {t("article.sentence", {
-            title: article.title ?? t("evidence.noTitle"),
             claims: t("article.claims", { count: claims.length }),
             entities: t("article.entities", { count: entities.length }),
           })}

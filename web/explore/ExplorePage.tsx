@@ -56,7 +56,10 @@ export default function ExplorePage() {
       </div>
     </CrashGuard>
   );
-  const columns = { "--left": left ? "17rem" : "2.6rem", "--right": right ? "25rem" : "2.6rem" } as CSSProperties;
+  const columns = {
+    "--left": left ? "clamp(13rem, 19vw, 17rem)" : "2.6rem",
+    "--right": right ? "clamp(17rem, 28vw, 25rem)" : "2.6rem",
+  } as CSSProperties;
   return (
     <EntityAddressContext value={actions.entityAddress}>
       <div className={classes.page} style={columns}>

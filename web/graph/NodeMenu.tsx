@@ -69,7 +69,7 @@ export function NodeMenu({ place, name, pinned, expanded, without, onAction, onC
           style={{ position: "fixed", left: place.x, top: place.y, width: 1, height: 1 }}
         />
       </Menu.Target>
-      <Menu.Dropdown aria-label={t("menu.label", { name })}>
+      <Menu.Dropdown aria-label={t("menu.label", { name })} maw="20rem">
         <Menu.Label>{name}</Menu.Label>
         {actions
           .filter((action) => !without.includes(action))

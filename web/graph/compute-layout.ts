@@ -1,6 +1,6 @@
 import Graph from "graphology";
 import forceAtlas2 from "graphology-layout-forceatlas2";
-import noverlap from "graphology-layout-noverlap";
+import { type Disc, removeOverlaps } from "./remove-overlaps.ts";
 import type { Point } from "./start-position.ts";
 
 export interface LayoutNode extends Point {
@@ -22,10 +22,10 @@ export type Positions = Readonly<Record<string, Point>>;
 const STEPS = 12;
 
 /** The side of a window in pixels that positions are thought for: what turns node sizes into units of positions. */
-const WINDOW = 700;
+const WINDOW = 560;
 
 /**
- * ForceAtlas2, then noverlap, in steps that can be shown while it runs; nodes without edges, which no force holds, stand
+ * ForceAtlas2, then removal of overlaps, in steps that can be shown while it runs; nodes without edges, which no force holds, stand
  * in rows below. The same input gives the same positions: the number of iterations depends on the size alone, and rows
  * are put in order first.
  */
@@ -33,13 +33,15 @@ export function* computeLayout(input: LayoutInput): Generator<Positions, Positio
   const graph = new Graph({ type: "undirected" });
   const linked = new Set(input.edges.flatMap(({ from, to }) => (from === to ? [] : [from, to])));
   const nodes = [...input.nodes].sort((a, b) => compare(a.id, b.id));
+  // ForceAtlas2 reckons in single precision, which would move even what is fixed by a hair.
+  const exact = Object.fromEntries(nodes.flatMap(({ id, x, y, fixed }) => (fixed ? [[id, { x, y }]] : [])));
   for (const { id, x, y, fixed } of nodes) if (linked.has(id)) graph.addNode(id, { x, y, fixed });
   const edges = [...input.edges].sort((a, b) => compare(a.from, b.from) || compare(a.to, b.to));
   for (const { from, to, weight } of edges) {
     if (from !== to && graph.hasNode(from) && graph.hasNode(to)) graph.mergeEdge(from, to, { weight });
   }
   if (graph.order > 1) {
-    const iterations = Math.round(Math.max(60, Math.min(600, 60_000 / graph.order)) / STEPS);
+    const iterations = Math.round(Math.max(96, Math.min(480, 90_000 / graph.order)) / STEPS);
     const settings = {
       gravity: 0.08,
       strongGravityMode: true,
@@ -50,19 +52,30 @@ export function* computeLayout(input: LayoutInput): Generator<Positions, Positio
     };
     for (let step = 0; step < STEPS; step += 1) {
       forceAtlas2.assign(graph, { iterations, settings, getEdgeWeight: "weight" });
-      yield positionsOf(graph);
+      yield { ...positionsOf(graph), ...exact };
     }
     spread(graph, nodes);
   }
-  return { ...positionsOf(graph), ...rowsBelow(graph, nodes) };
+  return { ...positionsOf(graph), ...rowsBelow(graph, nodes), ...exact };
 }
 
-/** Moves apart what overlaps; noverlap knows no fixed nodes, so those are put back. */
+/**
+ * Moves apart what overlaps. Doing so widens the whole, which shrinks every node on the screen, so it is done again with
+ * the new measure.
+ */
 function spread(graph: Graph, nodes: readonly LayoutNode[]): void {
-  const unit = extent(positionsOf(graph)).side / WINDOW;
-  for (const { id, size } of nodes) if (graph.hasNode(id)) graph.setNodeAttribute(id, "size", size * unit);
-  noverlap.assign(graph, { maxIterations: 150, settings: { margin: 14 * unit, ratio: 1.1, speed: 4 } });
-  for (const { id, x, y, fixed } of nodes) if (fixed && graph.hasNode(id)) graph.mergeNodeAttributes(id, { x, y });
+  for (let pass = 0; pass < 4; pass += 1) {
+    const places = positionsOf(graph);
+    const unit = extent(places).side / WINDOW;
+    const discs = nodes.flatMap(({ id, size, fixed }): Disc[] => {
+      const place = places[id];
+      return place ? [{ id, ...place, radius: size * 1.25 * unit, fixed }] : [];
+    });
+    const gap = 0.5 * unit * Math.min(...nodes.map(({ size }) => size));
+    const left = removeOverlaps(discs, gap, 60);
+    for (const { id, x, y } of discs) graph.mergeNodeAttributes(id, { x, y });
+    if (left === 0 && pass > 0) return;
+  }
 }
 
 /** Rows of nodes without edges, below everything that has a place, with room for their names. */

@@ -79,9 +79,9 @@ void main(void) {
   float dist = abs(v_at.y - 2.0 * v_height * t * (1.0 - t)) / sqrt(1.0 + slope * slope);
   float half_ = v_thickness * 0.5;
   float toTarget = length(v_at - vec2(v_length, 0.0)) - v_targetSize;
-  float head = v_thickness * 1.6 + 6.0 * v_pixel;
+  float head = v_thickness * 3.0 + 3.0 * v_pixel;
   bool inHead = v_dash.z > 0.5 && toTarget < head;
-  if (inHead) half_ = max(0.0, toTarget / head) * (v_thickness * 0.5 + 3.6 * v_pixel);
+  if (inHead) half_ = max(0.0, toTarget / head) * (v_thickness * 1.3 + 2.0 * v_pixel);
   if (v_at.x < 0.0 || v_at.x > v_length || toTarget < 0.0) discard;
   #ifdef PICKING_MODE
   if (dist > v_thickness * 0.5) discard;

@@ -1,7 +1,9 @@
 import { STAGE } from "./appearance.ts";
-import { edgeMiddle } from "./edge-middle.ts";
+import { edgePoint } from "./edge-point.ts";
+import { overlap } from "./overlap.ts";
 import type { Box } from "./place-labels.ts";
-import type { DrawnEdge, PictureSigma, StageState } from "./stage.ts";
+import type { Point } from "./start-position.ts";
+import type { DrawnEdge, DrawnNode, PictureSigma, StageState } from "./stage.ts";
 
 const FONT = '600 11px "Be Vietnam Pro", system-ui, sans-serif';
 const HEIGHT = 17;
@@ -11,9 +13,16 @@ const HEIGHT = 17;
  *
  * @returns the boxes written on, which node labels keep clear of
  */
-export function drawEdgeNotes(context: CanvasRenderingContext2D, sigma: PictureSigma, state: StageState): Box[] {
+export function drawEdgeNotes(
+  context: CanvasRenderingContext2D,
+  sigma: PictureSigma,
+  state: StageState,
+  nodes: readonly DrawnNode[],
+): Box[] {
   const { paper, text, mark } = STAGE[state.scheme];
   const boxes: Box[] = [];
+  // Where many nodes are on the screen, only long lines carry a number.
+  const crowding = Math.max(1, Math.min(4, nodes.length / 60));
   context.font = FONT;
   context.textAlign = "center";
   context.textBaseline = "middle";
@@ -28,13 +37,10 @@ export function drawEdgeNotes(context: CanvasRenderingContext2D, sigma: PictureS
     const [start, end] = [sigma.framedGraphToViewport(from), sigma.framedGraphToViewport(to)];
     const room = Math.hypot(end.x - start.x, end.y - start.y) - sigma.scaleSize(from.size) - sigma.scaleSize(to.size);
     const width = context.measureText(note).width + 10;
-    if (room < Math.max(20, width * 0.8)) return;
-    const { x, y } = edgeMiddle(start, end, shown.curvature);
-    const box = { x: x - width / 2, y: y - HEIGHT / 2, width, height: HEIGHT };
-    const clear = boxes.every(
-      (other) => box.x > other.x + other.width || other.x > box.x + width || Math.abs(box.y - other.y) > HEIGHT,
-    );
-    if (!clear) return;
+    if (room < Math.max(shown.zIndex < 2 ? 34 * crowding : 20, width * 0.8)) return;
+    const box = freePlace(start, end, shown.curvature, width, nodes, boxes, shown.zIndex >= 2);
+    if (!box) return;
+    const [x, y] = [box.x + width / 2, box.y + HEIGHT / 2];
     boxes.push(box);
     const selected = state.emphasis.selectedEdges.has(id);
     context.fillStyle = paper;
@@ -48,6 +54,29 @@ export function drawEdgeNotes(context: CanvasRenderingContext2D, sigma: PictureS
     context.fillText(note, x, y + 0.5);
   });
   return boxes;
+}
+
+/** Along the edge from its middle outwards: the first place that covers no node and no other note. */
+function freePlace(
+  from: Point,
+  to: Point,
+  curvature: number,
+  width: number,
+  nodes: readonly DrawnNode[],
+  taken: readonly Box[],
+  must: boolean,
+): Box | null {
+  const places = [0.5, 0.42, 0.58, 0.34, 0.66].map((share) => {
+    const { x, y } = edgePoint(from, to, curvature, share);
+    return { x: x - width / 2, y: y - HEIGHT / 2, width, height: HEIGHT };
+  });
+  const free = places.filter((box) => !taken.some((other) => overlap(box, other)));
+  const clear = free.find((box) =>
+    nodes.every(
+      ({ x, y, radius }) => !overlap(box, { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius }),
+    ),
+  );
+  return clear ?? (must ? (free[0] ?? null) : null);
 }
 
 function noteOf(shown: DrawnEdge, title: string | null, count: number, opened: boolean): string | null {

@@ -7,6 +7,15 @@ import type { DrawnNode, StageState } from "./stage.ts";
 const FAMILY = '"Be Vietnam Pro", system-ui, sans-serif';
 const LINE = 15;
 const MOST = 220;
+/** Pixels of width for each of the largest nodes, which are named even where a name covers smaller ones. */
+const PER_LANDMARK = 90;
+/** By rank: the chosen, their neighbours, landmarks, the rest. */
+const LENIENCE = [
+  { over: "any", reach: 50 },
+  { over: "any", reach: 50 },
+  { over: "small", reach: 14 },
+  { over: "nothing", reach: 0 },
+] as const;
 const widths = new Map<string, number>();
 
 /** Draws names beside nodes, the chosen and the largest first, never one over another. */
@@ -19,9 +28,11 @@ export function drawLabels(
 ): void {
   const { selectedNodes, hoveredNode, focusedNode, labelled } = state.emphasis;
   const isChosen = (id: string) => selectedNodes.has(id) || id === hoveredNode || id === focusedNode;
-  const rank = ({ id }: DrawnNode) => (isChosen(id) ? 0 : labelled.has(id) ? 1 : 2);
+  const landmarks = new Set(nodes.slice(0, Math.min(12, Math.floor(screen.width / PER_LANDMARK))).map(({ id }) => id));
+  const rank = ({ id }: DrawnNode): 0 | 1 | 2 | 3 =>
+    isChosen(id) ? 0 : labelled.has(id) ? 1 : landmarks.has(id) ? 2 : 3;
   const wanted = nodes
-    .filter((drawn) => !(drawn.faded && state.emphasis.fade > 0.5) && (drawn.radius > 5 || rank(drawn) < 2))
+    .filter((drawn) => !(drawn.faded && state.emphasis.fade > 0.5) && (drawn.radius > 4 || rank(drawn) < 3))
     .sort((one, other) => rank(one) - rank(other))
     .slice(0, MOST)
     .map((drawn) => {
@@ -29,10 +40,17 @@ export function drawLabels(
       const lines = labelLines(drawn.node.name, chosen ? 34 : 24, chosen ? 4 : 2);
       const font = `${chosen ? 600 : 500} ${chosen ? 13 : 12}px ${FAMILY}`;
       const width = Math.max(...lines.map((line) => widthOf(context, font, line)));
-      return { ...drawn, lines, font, width, height: lines.length * LINE, forced: rank(drawn) < 2 };
+      return {
+        ...drawn,
+        lines,
+        font,
+        width,
+        height: lines.length * LINE,
+        ...LENIENCE[rank(drawn)],
+      };
     });
   const byId = new Map(wanted.map((label) => [label.id, label]));
-  const obstacles = [...nodes.map(boxAround), ...reserved];
+  const obstacles = [...nodes.map((drawn) => ({ ...boxAround(drawn), large: rank(drawn) < 3 })), ...reserved];
   const { paper, text } = STAGE[state.scheme];
   context.textBaseline = "middle";
   context.textAlign = "center";

@@ -11,7 +11,7 @@ export function drawOverlay(sigma: PictureSigma, state: StageState): void {
   const context = sigma.getCanvases().labels?.getContext("2d");
   if (!context) return;
   const nodes = drawnNodes(sigma);
-  const reserved = drawEdgeNotes(context, sigma, state);
+  const reserved = drawEdgeNotes(context, sigma, state, nodes);
   drawIcons(context, nodes);
   drawMarks(context, nodes, state);
   const screen = sigma.getDimensions();

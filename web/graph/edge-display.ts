@@ -1,5 +1,6 @@
 import { EDGE_LOOKS, type Scheme, STAGE } from "./appearance.ts";
 import type { Bundle } from "./bundles.ts";
+import type { Crowd } from "./crowd.ts";
 import { curvature } from "./curvature.ts";
 import { edgeWidth } from "./edge-width.ts";
 import type { Emphasis } from "./emphasis.ts";
@@ -29,6 +30,7 @@ export function edgeDisplay(
   opened: boolean,
   now: Emphasis,
   scheme: Scheme,
+  { edgePaleness, edgeScale }: Pick<Crowd, "edgePaleness" | "edgeScale">,
 ): EdgeDisplay {
   const look = EDGE_LOOKS[edge.kind];
   const { paper, mark } = STAGE[scheme];
@@ -42,12 +44,13 @@ export function edgeDisplay(
   const strong = selected || hovered || touchesPointed || (pointed === null && touchesChosen);
   const faded = !strong && now.kept !== null;
   const calm = !strong && !faded;
+  const width = edgeWidth(Math.max(...members.map(({ sources }) => sources)));
   const base = look.color[scheme];
-  const paleness = faded ? now.fade + 0.05 : (members.every(({ past }) => past) ? 0.45 : 0) + (calm ? 0.2 : 0);
+  const over = members.every(({ past }) => past) ? 0.4 : 0;
+  const paleness = faded ? Math.max(now.fade + 0.05, edgePaleness) : Math.min(0.75, over + (calm ? edgePaleness : 0));
   return {
     hidden: !opened && place !== 0,
-    size:
-      edgeWidth(Math.max(...members.map(({ sources }) => sources))) * (selected || hovered ? 1.8 : strong ? 1.3 : 1),
+    size: width * (selected || hovered ? 1.8 : strong ? 1.3 : edgeScale),
     color: selected ? mark : mixColors(base, paper, paleness),
     curvature: opened ? curvature(place, bundle.edges.length, edge.from > edge.to) : 0,
     dash: opened || bundle.edges.length === 1 ? look.dash : [0, 0],

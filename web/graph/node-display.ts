@@ -15,7 +15,7 @@ export interface NodeDisplay {
   readonly faded: boolean;
 }
 
-export function nodeDisplay(node: PictureNode, now: Emphasis, scheme: Scheme): NodeDisplay {
+export function nodeDisplay(node: PictureNode, now: Emphasis, scheme: Scheme, scale: number): NodeDisplay {
   const look = NODE_LOOKS[node.kind];
   const { paper, mark } = STAGE[scheme];
   const selected = now.selectedNodes.has(node.id);
@@ -23,7 +23,7 @@ export function nodeDisplay(node: PictureNode, now: Emphasis, scheme: Scheme): N
   const color = look.color[scheme];
   const strong = selected || node.id === now.hoveredNode || node.id === now.focusedNode;
   return {
-    size: nodeRadius(node.degree) * (strong ? 1.12 : 1),
+    size: strong ? Math.max(7, nodeRadius(node.degree) * scale * 1.12) : nodeRadius(node.degree) * scale,
     color: faded ? mixColors(color, paper, now.fade) : color,
     borderColor: selected ? mark : faded ? mixColors(color, paper, now.fade) : paper,
     ink: faded ? mixColors(look.ink, paper, now.fade) : look.ink,

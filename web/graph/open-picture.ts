@@ -4,6 +4,7 @@ import { type Scheme, STAGE } from "./appearance.ts";
 import { bindPointer, type PointerHandlers } from "./bind-pointer.ts";
 import { type Bundle, bundles as gather } from "./bundles.ts";
 import { cameraMoves } from "./camera-moves.ts";
+import { crowd } from "./crowd.ts";
 import { CurvedEdgeProgram } from "./curved-edge-program.ts";
 import { drawOverlay } from "./draw-overlay.ts";
 import { drawnNodes } from "./drawn-nodes.ts";
@@ -38,6 +39,7 @@ export function openPicture(container: HTMLElement, store: PositionStore, handle
     emphasis: emphasis(attention, bundles),
     scheme: "light",
     opened: new Set(),
+    crowd: crowd(0, 0),
     isPinned: store.isPinned,
   };
   let stopLayout: (() => void) | null = null;
@@ -59,9 +61,13 @@ export function openPicture(container: HTMLElement, store: PositionStore, handle
     minCameraRatio: 0.05,
     maxCameraRatio: 8,
     doubleClickTimeout: 350,
-    nodeReducer: (_id, { x, y, node }) => ({ x, y, ...nodeDisplay(node, state.emphasis, state.scheme) }),
+    nodeReducer: (_id, { x, y, node }) => ({
+      x,
+      y,
+      ...nodeDisplay(node, state.emphasis, state.scheme, state.crowd.nodeScale),
+    }),
     edgeReducer: (_id, { edge, bundle }) => ({
-      ...edgeDisplay(edge, bundle, state.opened.has(bundle.key), state.emphasis, state.scheme),
+      ...edgeDisplay(edge, bundle, state.opened.has(bundle.key), state.emphasis, state.scheme, state.crowd),
       edge,
       bundle,
     }),
@@ -93,7 +99,7 @@ export function openPicture(container: HTMLElement, store: PositionStore, handle
   function layOut(isFixed: (id: string) => boolean, after: () => void): void {
     stopLayout?.();
     handlers.onLayout(true);
-    stopLayout = runLayout(layoutInput(graph, isFixed), (positions, done) => {
+    stopLayout = runLayout(layoutInput(graph, state.crowd.nodeScale, isFixed), (positions, done) => {
       if (done || !reducedMotion.matches) {
         for (const [id, point] of Object.entries(positions))
           if (graph.hasNode(id)) graph.mergeNodeAttributes(id, point);
@@ -143,9 +149,13 @@ export function openPicture(container: HTMLElement, store: PositionStore, handle
       const before = new Set(graph.nodes());
       const first = !data.nodes.some(({ id }) => before.has(id));
       bundles = gather(data.edges);
+      const screen = Math.min(container.offsetWidth, container.offsetHeight);
+      state = { ...state, crowd: crowd(data.nodes.length, bundles.size, screen) };
       const newcomers = syncGraph(graph, data, bundles, store);
       redraw();
-      if (first) moves.fit();
+      if (first && newcomers.size === 0) moves.fit();
+      // While everything is still on its way, the frame goes with it.
+      if (first && newcomers.size > 0) sigma.setCustomBBox(null);
       if (newcomers.size === 0) remember();
       else {
         layOut(

@@ -1,3 +1,5 @@
+import { overlap } from "./overlap.ts";
+
 export interface Box {
   readonly x: number;
   readonly y: number;
@@ -13,8 +15,10 @@ export interface LabelRequest {
   readonly radius: number;
   readonly width: number;
   readonly height: number;
-  /** Is placed wherever there is room, further out if need be: the selection and its neighbours. */
-  readonly forced: boolean;
+  /** What it may cover if there is no free place: the largest nodes cover small ones, the chosen any; never a label. */
+  readonly over: "nothing" | "small" | "any";
+  /** Pixels that it may stand further off than usual. */
+  readonly reach: number;
 }
 
 export interface PlacedLabel extends Box {
@@ -23,28 +27,38 @@ export interface PlacedLabel extends Box {
 
 const GAP = 4;
 const CELL = 64;
+const DISTANCES = [0, 14, 30, 50];
 
 /**
  * Gives labels places where they cover neither each other nor a node. Requests come in order of importance; one that
- * finds no place is left out. A forced label may cover a node, but never another label. Places inside the screen go before
- * those that reach over its edge.
+ * finds no place is left out. Places inside the screen go before those that reach over its edge.
  *
- * @param screen width and height; a label that would be cut off by it is only placed if forced
+ * @param nodes boxes that labels keep clear of; `large` ones are covered by the label of a chosen node alone
  */
 export function placeLabels(
   requests: readonly LabelRequest[],
-  nodes: readonly Box[],
+  nodes: readonly (Box & { readonly large?: boolean })[],
   screen: { readonly width: number; readonly height: number } = { width: Infinity, height: Infinity },
 ): PlacedLabel[] {
   const taken = new BoxIndex();
-  const obstacles = new BoxIndex();
-  for (const node of nodes) obstacles.add(node);
+  const all = new BoxIndex();
+  const large = new BoxIndex();
+  for (const node of nodes) {
+    all.add(node);
+    if (node.large === true) large.add(node);
+  }
   const placed: PlacedLabel[] = [];
   for (const request of requests) {
-    const candidates = places(request, request.forced ? [0, 14, 30, 50] : [0]);
+    const candidates = places(
+      request,
+      DISTANCES.filter((distance) => distance <= request.reach),
+    );
     const free = candidates.filter((place) => !taken.hits(place));
     const inside = free.filter((place) => isInside(place, screen));
-    const box = inside.find((place) => !obstacles.hits(place)) ?? (request.forced ? (inside[0] ?? free[0]) : undefined);
+    const box =
+      inside.find((place) => !all.hits(place)) ??
+      (request.over === "nothing" ? undefined : inside.find((place) => !large.hits(place))) ??
+      (request.over === "any" ? (inside[0] ?? free[0]) : undefined);
     if (!box) continue;
     taken.add(box);
     placed.push({ ...box, id: request.id });
@@ -100,13 +114,4 @@ function cellsOf(box: Box): string[] {
     }
   }
   return cells;
-}
-
-function overlap(one: Box, other: Box): boolean {
-  return (
-    one.x < other.x + other.width &&
-    other.x < one.x + one.width &&
-    one.y < other.y + other.height &&
-    other.y < one.y + one.height
-  );
 }

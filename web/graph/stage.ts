@@ -2,6 +2,7 @@ import type { MultiDirectedGraph } from "graphology";
 import type Sigma from "sigma";
 import type { Scheme } from "./appearance.ts";
 import type { Bundle } from "./bundles.ts";
+import type { Crowd } from "./crowd.ts";
 import type { EdgeDisplay } from "./edge-display.ts";
 import type { Emphasis } from "./emphasis.ts";
 import type { NodeDisplay } from "./node-display.ts";
@@ -25,6 +26,7 @@ export interface StageState {
   readonly scheme: Scheme;
   /** Keys of bundles drawn apart. */
   readonly opened: ReadonlySet<string>;
+  readonly crowd: Crowd;
   readonly isPinned: (id: string) => boolean;
 }
 

@@ -24,7 +24,7 @@ export function ListCell({ row, column, text, edgeAddress }: Props): ReactNode {
   const node = column === "name" ? row.node : column === "from" ? row.from : column === "to" ? row.to : null;
   if (node) {
     return (
-      <span className={classes.name}>
+      <span className={`${classes.name ?? ""} ${node.type === "person" ? "" : (classes.wide ?? "")}`} title={text}>
         <KindIcon kind={nodeKind(node)} size={18} />
         <EntityLink type={node.type} id={node.id} size="sm">
           {text}

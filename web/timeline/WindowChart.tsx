@@ -73,7 +73,7 @@ export function WindowChart({ bins, window, onChange }: Props) {
       onKeyDown={press(handle)}
     />
   );
-  const years = yearMarks(bins, left);
+  const years = yearMarks(bins, left, width);
 
   return (
     <div ref={ref} className={classes.chartBox}>
@@ -116,13 +116,7 @@ export function WindowChart({ bins, window, onChange }: Props) {
           height={HEIGHT - FLOOR}
         />
         {years.map(({ year, x }) => (
-          <text
-            key={year}
-            x={Math.min(x, width - 8)}
-            y={HEIGHT - 3}
-            textAnchor={x > width - 34 ? "end" : "start"}
-            pointerEvents="none"
-          >
+          <text key={year} x={x} y={HEIGHT - 3} pointerEvents="none">
             {year}
           </text>
         ))}

@@ -1,5 +1,6 @@
 import type { LanguagePack } from "../language-pack.ts";
 import { partOfByName } from "./bodies/part-of.ts";
+import { CONFIDENCE } from "./confidence.ts";
 import { findDates } from "./dates/find-dates.ts";
 import { findEvents } from "./events/find-events.ts";
 import { rankOfTitle } from "./lexicons/rank-of-title.ts";
@@ -25,4 +26,5 @@ export const vietnamese: LanguagePack = {
   },
   rankOf: rankOfTitle,
   claimRules: [...POST_RULES, partOfByName, ...PRESENCE_RULES],
+  confidence: CONFIDENCE,
 };

@@ -48,7 +48,6 @@ export const views = {
   picture: {
     label: "Picture of relations",
     help: "Arrow keys move between nodes, Enter selects, E expands, the menu key shows what can be done, + and − zoom, 0 fits everything, Esc clears the selection.",
-    keys: "Keyboard",
     zoomIn: "Zoom in",
     zoomOut: "Zoom out",
     fit: "Fit everything",
@@ -77,8 +76,6 @@ export const views = {
   },
   legend: {
     title: "Legend",
-    nodes: "Nodes",
-    edges: "Edges",
     thickness: "The thicker the line, the more sources",
     past: "Pale: no longer in post",
     count: "A number on a line: relations drawn as one; click to part them",
@@ -93,8 +90,6 @@ export const views = {
     sourcesAtLeast_other: "at least {{count}} sources",
     sourcesAny: "every relation, single-source ones included",
     clear: "Clear filters",
-    active_one: "{{count}} condition is filtering",
-    active_other: "{{count}} conditions are filtering",
     open: "Open filters",
     fold: "Fold filters",
   },
@@ -108,10 +103,7 @@ export const views = {
     stop: "Stop",
     bin: "{{month}}: {{claims}} claims, {{events}} events",
     empty: "No claim has a date yet.",
-    caption: "{{claims}} dated claims, {{from}} to {{to}}",
     help: "Drag to choose a window; arrow keys move it by a month.",
-    fold: "Fold time",
-    open: "Open time",
   },
   list: {
     title: "List",

@@ -33,7 +33,6 @@ export const views = {
   picture: {
     label: "Đồ thị quan hệ",
     help: "Phím mũi tên để đi giữa các điểm, Enter để chọn, E để mở rộng, phím menu để xem việc có thể làm, + và − để phóng to thu nhỏ, 0 để xem tất cả, Esc để bỏ chọn.",
-    keys: "Bàn phím",
     zoomIn: "Phóng to",
     zoomOut: "Thu nhỏ",
     fit: "Xem tất cả",
@@ -62,8 +61,6 @@ export const views = {
   },
   legend: {
     title: "Chú giải",
-    nodes: "Điểm",
-    edges: "Đường nối",
     thickness: "Đường càng dày, càng nhiều nguồn",
     past: "Nhạt: đã thôi giữ",
     count: "Số trên đường: số quan hệ gộp lại; bấm để tách ra",
@@ -77,7 +74,6 @@ export const views = {
     sourcesAtLeast_other: "ít nhất {{count}} nguồn",
     sourcesAny: "mọi quan hệ, kể cả chỉ một nguồn",
     clear: "Bỏ lọc",
-    active_other: "{{count}} điều kiện đang lọc",
     open: "Mở bộ lọc",
     fold: "Thu gọn bộ lọc",
   },
@@ -91,10 +87,7 @@ export const views = {
     stop: "Dừng",
     bin: "{{month}}: {{claims}} câu trích, {{events}} sự kiện",
     empty: "Chưa có câu trích nào ghi ngày.",
-    caption: "{{claims}} câu trích có ngày, từ {{from}} đến {{to}}",
     help: "Kéo để chọn khoảng; phím mũi tên để dịch từng tháng.",
-    fold: "Thu gọn thời gian",
-    open: "Mở thời gian",
   },
   list: {
     title: "Danh sách",

@@ -2,41 +2,44 @@ import { comparisonKey } from "#model/fold";
 import type { CompletedBody } from "./completed-body.ts";
 
 /** Other ways to write one word of a body's name; keys as comparisonKey gives them. */
-const SAME_WORDS: readonly (readonly [RegExp, string])[] = (
-  [
-    ["ubnd", "uỷ ban nhân dân"],
-    ["hđnd", "hội đồng nhân dân"],
-    ["kkt", "khu kinh tế"],
-    ["kcn", "khu công nghiệp"],
-    ["bql", "ban quản lý"],
-    ["mttq", "mặt trận tổ quốc"],
-    ["lđlđ", "liên đoàn lao động"],
-    ["tphcm", "hồ chí minh"],
-    ["hcm", "hồ chí minh"],
-    ["tncs", "thanh niên cộng sản"],
-    ["đbqh", "đại biểu quốc hội"],
-    ["vksnd", "viện kiểm sát nhân dân"],
-    ["tand", "toà án nhân dân"],
-    ["tư", "trung ương"],
-    ["tw", "trung ương"],
-    ["ctcp", "công ty cổ phần"],
-    ["gd đt", "giáo dục và đào tạo"],
-    ["gdđt", "giáo dục và đào tạo"],
-    ["tn mt", "tài nguyên và môi trường"],
-    ["tnmt", "tài nguyên và môi trường"],
-    ["kh đt", "kế hoạch và đầu tư"],
-    ["lđ tb xh", "lao động thương binh và xã hội"],
-    ["lđtbxh", "lao động thương binh và xã hội"],
-    ["gtvt", "giao thông vận tải"],
-    ["nn ptnt", "nông nghiệp và phát triển nông thôn"],
-    ["vh tt dl", "văn hoá thể thao và du lịch"],
-    ["vhttdl", "văn hoá thể thao và du lịch"],
-    ["kh cn", "khoa học và công nghệ"],
-    ["tt tt", "thông tin và truyền thông"],
-    ["ban chấp hành đảng bộ", "đảng bộ"],
-  ] as const
-).map(
-  ([short, long]) => [new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])${short}(?![\\p{L}\\p{M}\\p{N}])`, "gu"), long] as const,
+const SAME_WORDS: ReadonlyMap<string, string> = new Map([
+  ["ubnd", "uỷ ban nhân dân"],
+  ["hđnd", "hội đồng nhân dân"],
+  ["kkt", "khu kinh tế"],
+  ["kcn", "khu công nghiệp"],
+  ["bql", "ban quản lý"],
+  ["mttq", "mặt trận tổ quốc"],
+  ["lđlđ", "liên đoàn lao động"],
+  ["tphcm", "hồ chí minh"],
+  ["hcm", "hồ chí minh"],
+  ["tncs", "thanh niên cộng sản"],
+  ["đbqh", "đại biểu quốc hội"],
+  ["vksnd", "viện kiểm sát nhân dân"],
+  ["tand", "toà án nhân dân"],
+  ["tư", "trung ương"],
+  ["tw", "trung ương"],
+  ["ctcp", "công ty cổ phần"],
+  ["gd đt", "giáo dục và đào tạo"],
+  ["gdđt", "giáo dục và đào tạo"],
+  ["tn mt", "tài nguyên và môi trường"],
+  ["tnmt", "tài nguyên và môi trường"],
+  ["kh đt", "kế hoạch và đầu tư"],
+  ["lđ tb xh", "lao động thương binh và xã hội"],
+  ["lđtbxh", "lao động thương binh và xã hội"],
+  ["gtvt", "giao thông vận tải"],
+  ["nn ptnt", "nông nghiệp và phát triển nông thôn"],
+  ["vh tt dl", "văn hoá thể thao và du lịch"],
+  ["vhttdl", "văn hoá thể thao và du lịch"],
+  ["kh cn", "khoa học và công nghệ"],
+  ["tt tt", "thông tin và truyền thông"],
+  ["ban chấp hành đảng bộ", "đảng bộ"],
+  ["trung ương đoàn thanh niên cộng sản hồ chí minh", "trung ương đoàn"],
+  ["trung ương đoàn tncs hồ chí minh", "trung ương đoàn"],
+  ["trung ương đoàn tncs hcm", "trung ương đoàn"],
+]);
+const SHORT = new RegExp(
+  `(?<![\\p{L}\\p{M}\\p{N}])(?:${[...SAME_WORDS.keys()].join("|")})(?![\\p{L}\\p{M}\\p{N}])`,
+  "gu",
 );
 
 const LEVEL = /(?<![\p{L}\p{M}])(?:tp|thành phố|tỉnh)(?![\p{L}\p{M}]) ?/gu;
@@ -58,8 +61,7 @@ const LIMIT = 20_000;
 const remembered = new Map<string, string>();
 
 function computeKey(name: string): string {
-  let key = comparisonKey(name);
-  for (const [short, long] of SAME_WORDS) key = key.replace(short, long);
+  const key = comparisonKey(name).replace(SHORT, (short) => SAME_WORDS.get(short) ?? short);
   return key.replace(LEVEL, "").replace(JOINTS, "");
 }
 
@@ -87,6 +89,8 @@ export function isFuller(a: CompletedBody, keyA: string, b: CompletedBody, keyB:
     if (withoutEnterpriseForm(keyB) === keyA && keyB !== keyA) return true;
     return wordsA.length >= 4 && keyB.startsWith(`${keyA} `);
   }
+  // "Ủy ban Tư pháp" is the National Assembly's, which its short name does not show
+  if (keyA.startsWith("uỷ ban ") && keyB === `${keyA} quốc hội`) return true;
   if (a.kind !== b.kind || wordsA.length < 2) return false;
   if (/^(?:bộ|sở) /u.test(keyA))
     return (

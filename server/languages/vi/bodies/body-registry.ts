@@ -1,6 +1,7 @@
 import type { LocalOrganization } from "#model/entity";
 import { phraseKey } from "../segmentation/phrase-key.ts";
-import { bodyKey, isFuller } from "./body-key.ts";
+import { bodyKey, isFuller, withoutEnterpriseForm } from "./body-key.ts";
+import { canonicalName } from "./canonical-name.ts";
 import type { CompletedBody } from "./completed-body.ts";
 import { fullerCandidates } from "./fuller-candidates.ts";
 
@@ -46,6 +47,7 @@ export class BodyRegistry {
   /** To be called once all bodies are in: shorter names join the only fuller one. */
   settle(): void {
     this.#spellOut();
+    this.#placeZones();
     const candidates = fullerCandidates([...this.#entries.keys()]);
     for (const entry of this.#entries.values()) {
       if (this.#same.has(entry.key)) continue;
@@ -69,8 +71,31 @@ export class BodyRegistry {
       const full = this.#same.get(entry.key.slice(at + 1));
       const target = full === undefined ? undefined : this.#entries.get(full);
       if (at < 0 || target === undefined || entry.key === full) continue;
+      // "Tổng công ty ACV" is ACV; "Công ty Bảo hiểm BIDV" is not BIDV and keeps its name
+      if (entry.body.kind === "Enterprise") {
+        if (withoutEnterpriseForm(entry.key) === entry.key.slice(at + 1)) this.#same.set(entry.key, target.key);
+        continue;
+      }
       const prefix = entry.body.name.slice(0, entry.body.name.lastIndexOf(" "));
       const body = { ...entry.body, name: `${prefix} ${this.nameOf(target.body)}` };
+      this.add(body);
+      this.#same.set(entry.key, bodyKey(body.name));
+    }
+  }
+
+  /** "Đảng bộ Khu kinh tế" is of the only economic zone that the article names: "… Khu kinh tế Hải Phòng". */
+  #placeZones(): void {
+    const zones = new Map<string, Entry>();
+    for (const entry of this.#entries.values()) {
+      const zone = / khu kinh tế (.+)$/u.exec(entry.key)?.[1];
+      if (zone !== undefined) zones.set(zone, entry);
+    }
+    const only = zones.size === 1 ? [...zones.values()][0] : undefined;
+    const place = only === undefined ? undefined : /Khu kinh tế (.+)$/iu.exec(only.body.name)?.[1];
+    if (place === undefined) return;
+    for (const entry of [...this.#entries.values()]) {
+      if (!entry.key.endsWith(" khu kinh tế")) continue;
+      const body = { ...entry.body, name: `${entry.body.name} ${place}`, place: only?.body.place ?? null };
       this.add(body);
       this.#same.set(entry.key, bodyKey(body.name));
     }
@@ -95,10 +120,12 @@ export class BodyRegistry {
     const entry = this.#entries.get(this.#keyOf(body.name));
     const all: (readonly [string, number])[] = entry === undefined ? [[body.name, 1]] : [...entry.forms];
     const spelled = all.filter(([form]) => isSpelledOut(form));
+    // "Trung ương Đoàn" is a name and the beginning of one
+    const fullest = entry?.key === "trung ương đoàn";
     const form = (spelled.length > 0 ? spelled : all).reduce((a, b) =>
-      b[1] > a[1] || (b[1] === a[1] && b[0].length > a[0].length) ? b : a,
+      (fullest ? b[0].length > a[0].length : b[1] > a[1]) || (b[1] === a[1] && b[0].length > a[0].length) ? b : a,
     )[0];
-    return form.replace(HCM_CITY, this.#city);
+    return canonicalName(form.replace(HCM_CITY, this.#city));
   }
 
   refOf(body: CompletedBody): string {

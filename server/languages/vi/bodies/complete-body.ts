@@ -1,6 +1,7 @@
 import type { PlaceLevel } from "../matching/lexicon.ts";
 import type { ArticleContext } from "./article-context.ts";
 import { type BodyPhrase, bareText } from "./body-phrase.ts";
+import type { PostPhrase } from "../posts/post-phrase.ts";
 import type { CompletedBody } from "./completed-body.ts";
 import {
   isNumber,
@@ -14,6 +15,7 @@ import {
   topPlace,
 } from "./meant-place.ts";
 import type { Site } from "./site.ts";
+import { wholeOf } from "./whole-of.ts";
 
 /** A district's word where the body has none: Huyện ủy is of a huyện, Quận ủy of a quận. */
 const TYPE_OF_HEAD: Readonly<Record<string, string>> = {
@@ -86,8 +88,10 @@ function nameWithOwnPlace(body: BodyPhrase, place: Place, context: ArticleContex
 /** The body whose committee a bare "Đảng ủy" or "Ban Cán sự đảng" is, from its neighbours in the list. */
 function superior(site: Site, context: ArticleContext): CompletedBody | null {
   for (const sibling of site.siblings) {
-    const { body } = sibling;
+    const body = sibling.body === null ? null : wholeOf(sibling.body);
     if (body === null || (body.kind === "PartyCommittee" && body.head.needs !== null)) continue;
+    // a department of a ministry has no committee of its own that its head would lead
+    if (/^(?:Vụ|Phòng|Ban|Khoa|Tổ|Hội đồng)$/u.test(body.head.canonical)) continue;
     if (
       body.name === "Bộ Chính trị" ||
       body.name.startsWith("Ban Chấp hành Trung ương") ||
@@ -120,12 +124,22 @@ const PARTY_OFFICES = new Set([
   "Ban Xây dựng Đảng",
 ]);
 
+const CENTRE: CompletedBody = { name: "Trung ương", kind: "PartyCommittee", place: null, complete: true };
+
+/** "Bí thư Trung ương Đảng, Trưởng Ban Tuyên giáo": who sits in the Politburo or the Secretariat leads a central office. */
+const isOfTheCentre = ({ title, body }: PostPhrase) =>
+  body !== null &&
+  (body.name === "Bộ Chính trị" ||
+    body.name === "Ban Bí thư" ||
+    (body.name === "Ban Chấp hành Trung ương Đảng" && title.startsWith("Bí thư")));
+
 /** The committee in the list, else the province's or city's. */
 function topCommittee(site: Site, context: ArticleContext): CompletedBody | null {
   const near = site.siblings.find(
     ({ body }) => body?.kind === "PartyCommittee" && /^(?:Tỉnh|Thành|Huyện|Quận|Thị) ủy$/iu.test(body.head.canonical),
   );
   if (near?.body != null) return completeBody(near.body, { ...site, siblings: [] }, context);
+  if (site.siblings.some(isOfTheCentre)) return CENTRE;
   const top = topPlace(context);
   if (top === null) return null;
   return {
@@ -136,10 +150,18 @@ function topCommittee(site: Site, context: ArticleContext): CompletedBody | null
   };
 }
 
+/** "[Giám đốc] Sở", "Ban Quản lý": a word for a body that the article names in full elsewhere, or not at all. */
+const isBareWord = ({ head, hasContent, place, parent }: BodyPhrase) =>
+  head.follows === "content" && head.canonical !== "Chi bộ" && !hasContent && place === null && parent === null;
+
 /** A body as the article means it: its place, its superior and its parent's place added where it leaves them out. */
 export function completeBody(body: BodyPhrase, site: Site, context: ArticleContext): CompletedBody {
+  if (isBareWord(body))
+    return site.usual(body.head.canonical) ?? { name: body.name, kind: body.kind, place: null, complete: false };
   if (body.parent !== null) {
     const parent = completeBody(body.parent, site, context);
+    // "Trưởng phòng thuộc Sở Y tế" leads a section that is not named
+    if (!body.hasContent && /^(?:Phòng|Khoa|Tổ|Đội|Bộ môn)$/u.test(body.head.canonical)) return parent;
     const own = body.name.slice(0, body.name.length - body.parent.name.length);
     return { name: `${own}${parent.name}`, kind: body.kind, place: parent.place, complete: parent.complete };
   }
@@ -152,9 +174,10 @@ export function completeBody(body: BodyPhrase, site: Site, context: ArticleConte
         place: owner.place,
         complete: true,
       };
-    const usual = site.usual(body.head.canonical);
+    const office = PARTY_OFFICES.has(body.head.canonical);
+    const usual = office && site.siblings.some(isOfTheCentre) ? null : site.usual(body.head.canonical);
     if (usual !== null) return usual;
-    const committee = PARTY_OFFICES.has(body.head.canonical) ? topCommittee(site, context) : null;
+    const committee = office ? topCommittee(site, context) : null;
     if (committee !== null)
       return { name: `${body.name} ${committee.name}`, kind: "PartyCommittee", place: committee.place, complete: true };
   }

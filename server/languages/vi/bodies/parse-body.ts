@@ -1,5 +1,7 @@
 import type { OrganizationHead } from "../lexicons/organization-heads.ts";
 import { glued, isCapitalised, longest, type SentenceView } from "../matching/sentence-view.ts";
+import { vietnameseName } from "../names/person-name.ts";
+import { isSyllable } from "../names/person-name.ts";
 import type { BodyPhrase } from "./body-phrase.ts";
 import { contentEnd } from "./parse-content.ts";
 import { parsePlace } from "./parse-place.ts";
@@ -31,7 +33,9 @@ const capitalised = (text: string) => text.slice(0, 1).toUpperCase() + text.slic
 function skipShortForm(view: SentenceView, index: number): number {
   const { tokens } = view;
   if (tokens[index]?.text !== "(" || tokens[index + 2]?.text !== ")") return index;
-  return tokens[index + 1]?.shape === "upper" || tokens[index + 1]?.shape === "mixed" ? index + 3 : index;
+  const short = tokens[index + 1];
+  const isShort = short?.shape === "upper" || short?.shape === "mixed" || (isCapitalised(short) && !isSyllable(short));
+  return isShort && longest(view, index + 1, "place") === undefined ? index + 3 : index;
 }
 
 function shortFormAt(view: SentenceView, index: number): string | null {
@@ -44,11 +48,17 @@ function parentStart(view: SentenceView, index: number): number {
   return key === "của" || key === "thuộc" ? index + 1 : index;
 }
 
+/** "[Phó Giám đốc Sở Tài chính] Đoàn Tuyết Oanh": a family name that is a body's head as well. */
+function startsName(view: SentenceView, at: number, headEnd: number): boolean {
+  const name = headEnd - at === 1 ? vietnameseName(view, at) : undefined;
+  return name !== undefined && name.end - at >= 3;
+}
+
 function parseParent(view: SentenceView, index: number, depth: number): BodyPhrase | undefined {
   if (depth > 2) return undefined;
   const at = parentStart(view, index);
   const direct = longest(view, at, "organization") ?? longest(view, at, "head");
-  if (direct === undefined) return undefined;
+  if (direct === undefined || startsName(view, at, direct.end)) return undefined;
   if (direct.entry.kind === "head" && direct.entry.head.weak && !isCapitalised(view.tokens[at])) {
     // "[Ban Quốc tế] báo Thanh Niên"
     if (direct.entry.head.follows !== "name" || !isCapitalised(view.tokens[direct.end])) return undefined;
@@ -74,9 +84,7 @@ function wholeName(
   name: { canonical: string; kind: BodyPhrase["kind"] },
 ): string {
   const written = wordsOf(view, start, end);
-  return name.kind === "MassOrganization" && end - start >= 4 && /^Trung ương /iu.test(written)
-    ? capitalised(written)
-    : name.canonical;
+  return name.kind === "MassOrganization" && /^Trung ương /iu.test(written) ? capitalised(written) : name.canonical;
 }
 
 function wholeBody(
@@ -129,6 +137,14 @@ function wholeBody(
   };
 }
 
+/** "Đảng ủy tổng hợp ý kiến", "trong phòng họp": an ordinary word behind the head, not a field. */
+function hasOwnContent(view: SentenceView, at: number, head: OrganizationHead): boolean {
+  const first = view.tokens[at];
+  if (head.canonical === "Phòng") return !/^(?:họp|hội|khách|làm|học)$/u.test(first?.key ?? "");
+  if (head.canonical !== "Đảng ủy" && head.canonical !== "Đảng bộ") return true;
+  return first?.shape !== "lower" || /^(?:khối|cơ|các|công|quân|dân|ngoài|bộ)$/u.test(first.key);
+}
+
 /**
  * A body after its head, which ends before token `at`; for a title that names the head itself ("Cục trưởng Đường bộ")
  * the head is given and not in the text.
@@ -156,7 +172,7 @@ export function headedBody(
       head.canonical === "Đảng ủy" ||
       head.canonical === "Đảng bộ")
   ) {
-    const stop = contentEnd(view, at, head.follows === "name");
+    const stop = hasOwnContent(view, at, head) ? contentEnd(view, at, head.follows === "name") : at;
     hasContent = stop > at;
     end = stop;
     if (hasContent) {

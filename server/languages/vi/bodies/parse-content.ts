@@ -37,7 +37,7 @@ function startsTitle(view: SentenceView, index: number): boolean {
 }
 
 /** The end of what one step of a name takes: a field ("tài nguyên và môi trường") or one capitalised syllable. */
-function step(view: SentenceView, index: number, names: boolean): number | undefined {
+function step(view: SentenceView, index: number, names: boolean, behindName = false): number | undefined {
   const { tokens } = view;
   const token = tokens[index];
   if (token === undefined || startsTitle(view, index)) return undefined;
@@ -46,7 +46,7 @@ function step(view: SentenceView, index: number, names: boolean): number | undef
     const person = vietnameseName(view, index);
     if (person !== undefined && (field === undefined || person.end > field.end)) {
       if (namedAfter(view, person.start, person.end)) return person.end;
-      if (person.strong) return undefined;
+      if (person.strong || (behindName && !isCapitalised(tokens[person.end]))) return undefined;
     }
   }
   if (field !== undefined) return field.end;
@@ -55,7 +55,7 @@ function step(view: SentenceView, index: number, names: boolean): number | undef
     const compound =
       longest(view, index, "honorific") ?? longest(view, index, "rank") ?? longest(view, index, "degree");
     if (compound !== undefined && token.shape === "capital" && isCapitalised(next) && !names) return undefined;
-    return compoundEnd(view, index, names);
+    return compoundEnd(view, index, !behindName);
   }
   return undefined;
 }
@@ -64,10 +64,10 @@ const PARTICLE =
   /^(?:nói|là|và|đã|sẽ|bị|được|cho|có|ở|từ|này|đó|trên|tại|do|về|theo|khi|với|cũng|thì|mà|để|trong|ngoài|nêu|hay|thay|vừa|đang|vào|đến|gồm|bao|còn|ra|làm|như|nhận)$/u;
 
 /**
- * "Kế hoach và Đầu tư" (misspelt), "NXB Tri thức": a lower-case syllable behind a capital belongs to its word where a
- * joint and another capital, or for proper names the end of the phrase, come next.
+ * "Kế hoach và Đầu tư" (misspelt), "NXB Tri thức", "Vụ Thiết bị trường học": a lower-case syllable behind a capital
+ * belongs to its word where the body's name begins with it, or where a joint, a place or the end of the phrase comes next.
  */
-function compoundEnd(view: SentenceView, index: number, names: boolean): number {
+function compoundEnd(view: SentenceView, index: number, isFirst: boolean): number {
   const second = view.tokens[index + 1];
   const third = view.tokens[index + 2];
   if (
@@ -80,7 +80,13 @@ function compoundEnd(view: SentenceView, index: number, names: boolean): number 
   if (longest(view, index + 1, "verb") !== undefined || longest(view, index + 1, "title") !== undefined)
     return index + 1;
   const joined = third !== undefined && /^(?:và|&)$/u.test(third.key) && isCapitalised(view.tokens[index + 3]);
-  const closed = names && (third === undefined || /^[.,;:()–-]$/u.test(third.text));
+  // "Bộ Thuế vụ Đan Mạch", "Bảo tàng Cổ vật, …", "NXB Tri thức"
+  const closed =
+    third === undefined ||
+    /^[.,;:()–-]$/u.test(third.text) ||
+    longest(view, index + 2, "place-type") !== undefined ||
+    longest(view, index + 2, "place") !== undefined;
+  if (isFirst && isSyllable(view.tokens[index] ?? second)) return index + 2;
   return joined || closed ? index + 2 : index + 1;
 }
 
@@ -91,19 +97,25 @@ function compoundEnd(view: SentenceView, index: number, names: boolean): number 
  * @param names whether a person's name belongs to it ("Trường THPT Lê Quý Đôn")
  */
 export function contentEnd(view: SentenceView, start: number, names: boolean): number {
+  let end = untrimmedEnd(view, start, names);
+  // "Viện Nghiên cứu phát triển về [chuyện này]"
+  while (end > start && /^(?:về|và|cho|tại|của)$/u.test(view.tokens[end - 1]?.text ?? "")) end -= 1;
+  return end;
+}
+
+function untrimmedEnd(view: SentenceView, start: number, names: boolean): number {
   const { tokens } = view;
   let end = start;
+  const inDepartment = /^(?:sở|bộ)$/u.test(tokens[start - 1]?.key ?? "");
   const first = tokens[start];
   if (first?.shape === "number" && !first.text.includes("/")) end = start + 1;
   for (;;) {
     const place = end > start ? (longest(view, end, "place-type") ?? longest(view, end, "place")) : undefined;
     if (place !== undefined && tokens[end]?.shape !== "punctuation") return end;
-    const head = end > start ? (longest(view, end, "organization") ?? longest(view, end, "head")) : undefined;
-    const parentHere =
-      head !== undefined &&
-      (head.entry.kind === "organization" || (!head.entry.head.weak && head.entry.head.follows !== "name"));
-    if (parentHere) return end;
-    const next = step(view, end, names);
+    const head = end > start ? headAt(view, end) : undefined;
+    if (head !== undefined && startsParent(view, end, head, names)) return end;
+    if (end > start && (isTasking(view, end, inDepartment) || (names && isDirector(view, start, end)))) return end;
+    const next = step(view, end, names, end > start);
     if (next !== undefined) {
       end = next;
       continue;
@@ -128,11 +140,54 @@ export function contentEnd(view: SentenceView, start: number, names: boolean): n
       JOINTS.has(after.key) && longest(view, end + 1, "field") === undefined
         ? step(view, end + 2, names)
         : step(view, end + 1, names);
+    // "Bộ Công Thương và Quy chế …": half a word is no field
+    const cut =
+      joined === end + 2 &&
+      token.key === "và" &&
+      tokens[end + 1]?.shape === "capital" &&
+      tokens[joined]?.shape === "lower";
+    if (cut && longest(view, end + 1, "field") === undefined && !endsWord(view, joined)) return end;
     if (joined === undefined || (/^[-–]$/u.test(token.text) && startsUnit(view, end + 1))) return end;
     if ((token.key === "và" || token.key === "của" || token.key === "thuộc") && startsUnit(view, end + 1)) return end;
     end = joined;
   }
 }
+
+/** "[Giám đốc Bệnh viện] Hoa Mai | Lê Thị Thu An": a full name behind a proper name is a person's, behind a field not. */
+function isDirector(view: SentenceView, start: number, index: number): boolean {
+  const person = index - start < 2 ? undefined : vietnameseName(view, index);
+  if (person?.strong !== true || person.end - index < 3) return false;
+  const isProper = (at: number) => isCapitalised(view.tokens[at]) && longest(view, at, "field") === undefined;
+  return isProper(index - 1) && isProper(index - 2);
+}
+
+const headAt = (view: SentenceView, index: number) =>
+  longest(view, index, "organization") ?? longest(view, index, "head");
+
+/** "[Hội đồng Định giá] Công ty Than Khe Sim": a superior body ends the name; "[Công ty] Bệnh viện Z" is one name. */
+function startsParent(
+  view: SentenceView,
+  index: number,
+  { entry, end }: NonNullable<ReturnType<typeof headAt>>,
+  names: boolean,
+): boolean {
+  if (entry.kind === "organization") return true;
+  if (entry.head.weak) return false;
+  if (entry.head.follows !== "name") return true;
+  return !names && (end - index > 1 || longest(view, index, "field") === undefined);
+}
+
+/** "… phòng chống tham nhũng chỉ đạo các cơ quan": a verb, though it is a field of work in "Ban Chỉ đạo". */
+function isTasking(view: SentenceView, index: number, inDepartment: boolean): boolean {
+  const word = `${view.tokens[index]?.text ?? ""} ${view.tokens[index + 1]?.text ?? ""}`;
+  // "Sở Nội vụ nghiên cứu, đề xuất …"
+  const tasked = /^(?:nghiên cứu|kiểm tra|thanh tra|tổ chức|điều tra|giám sát)$/u;
+  return /^(?:chỉ đạo|yêu cầu|phối hợp)$/u.test(word) || (inDepartment && tasked.test(word));
+}
+
+/** A word that does not belong to a name begins here. */
+const endsWord = (view: SentenceView, index: number) =>
+  PARTICLE.test(view.tokens[index]?.key ?? "") || longest(view, index, "verb") !== undefined;
 
 /** Another body, title or person begins here. */
 function startsUnit(view: SentenceView, index: number): boolean {
@@ -152,8 +207,10 @@ function startsUnit(view: SentenceView, index: number): boolean {
 function listItem(view: SentenceView, index: number, names: boolean): number | undefined {
   const { tokens } = view;
   const field = longest(view, index, "field");
-  if (field === undefined || !isCapitalised(tokens[index])) return undefined;
+  if (field === undefined || !(names || isCapitalised(tokens[index]))) return undefined;
   const after = tokens[field.end];
+  // "Tổng công ty Bia, rượu, nước giải khát Hà Nội"
+  if (names && longest(view, field.end, "place") !== undefined && isCapitalised(after)) return field.end;
   if (after?.key === "và" || after?.text === "&")
     return step(view, field.end + 1, names) === undefined ? undefined : field.end;
   if (after?.text === ",") return listItem(view, field.end + 1, names) === undefined ? undefined : field.end;

@@ -1,5 +1,5 @@
 import { glued, isCapitalised, longest, type SentenceView } from "../matching/sentence-view.ts";
-import { vietnameseName } from "../names/person-name.ts";
+import { isGiven, vietnameseName } from "../names/person-name.ts";
 import type { PlacePhrase } from "./body-phrase.ts";
 
 /** "TPHCM", "TP.HCM" and "TP. HCM" are "TP HCM". */
@@ -20,11 +20,32 @@ function phrase(
 
 const MAX_NAME = 4;
 
+/** A person's name of three syllables or more begins here. */
+function startsName(view: SentenceView, index: number): boolean {
+  const person = vietnameseName(view, index);
+  return person?.strong === true && person.end - index >= 3;
+}
+
+/** No capital goes on from here. */
+const endsWord = (view: SentenceView, index: number): boolean => !isCapitalised(view.tokens[index]);
+
+/**
+ * "Chủ tịch Hội Cựu chiến binh tỉnh | Giàng Thắng", "UBND xã Kon Thụp | Đinh Hưng": a short name of a person behind a
+ * province's bare level, since provinces are all known, or behind two syllables of a place.
+ */
+function isHolder(view: SentenceView, start: number, index: number, end: number, top: boolean): boolean {
+  if (isCapitalised(view.tokens[end])) return false;
+  const known = view.tokens.slice(index + 1, end).every((token) => isGiven(token));
+  if (top) return index === start && known && end - index === 2 && view.tokens[start - 1]?.key === "tỉnh";
+  return known && index - start === 2 && end - index === 2;
+}
+
 /** Name of a commune or district that no lexicon has: capitals up to a person's name. */
 function unknownName(view: SentenceView, start: number, top: boolean): number {
   let end = start;
   while (end - start < MAX_NAME && isCapitalised(view.tokens[end]) && view.tokens[end]?.shape !== "upper") {
     const person = vietnameseName(view, end);
+    if (person !== undefined && isHolder(view, start, end, person.end, top)) break;
     if (
       person?.strong === true &&
       person.end - end >= 3 &&
@@ -66,9 +87,10 @@ function parseOne(view: SentenceView, start: number, bareLevel: boolean): PlaceP
     return phrase(view, start, known.end, { level, name, within, type: kind });
   }
   if (type === undefined) return undefined;
-  // "Quận ủy", "Huyện đoàn" are bodies
+  // "Quận ủy", "Huyện đoàn" are bodies; in "UBND tỉnh Đoàn Văn An" a name begins
   const body = longest(view, start, "head") ?? longest(view, start, "organization");
-  if (body !== undefined && body.end > type.end) return undefined;
+  const named = tokens[start]?.shape === "lower" && startsName(view, type.end);
+  if (body !== undefined && body.end > type.end && !named) return undefined;
   let at = type.end;
   if (tokens[at]?.text === "." && tokens[start]?.shape !== "lower") at += 1;
   const level = type.entry.level;
@@ -80,12 +102,19 @@ function parseOne(view: SentenceView, start: number, bareLevel: boolean): PlaceP
   if (number?.shape === "number" && (level === "district" || level === "commune"))
     return phrase(view, start, at + 1, { level, name: number.text, within: null, type: word });
   const name = longest(view, at, "place");
-  if (name !== undefined && isCapitalised(tokens[at])) {
+  // "UBND tỉnh Hoàng Mai Tâm": no province, though a district has that name
+  const smaller =
+    level === "province" && name?.entry.level === "district" && startsName(view, at) && !endsWord(view, name.end);
+  if (name !== undefined && isCapitalised(tokens[at]) && !smaller) {
     const { entry } = name;
     const nested = level === "district" || level === "commune" ? entry.within : null;
-    return phrase(view, start, name.end, {
+    // "phường Quy Nhơn Đông": a commune of 2025 by a part of the old city
+    const part = level === "commune" && /^(?:đông|tây|nam|bắc|trung|thượng|hạ)$/u.test(tokens[name.end]?.key ?? "");
+    const end =
+      part && isCapitalised(tokens[name.end]) && !isCapitalised(tokens[name.end + 1]) ? name.end + 1 : name.end;
+    return phrase(view, start, end, {
       level: level === "city" && entry.level === "city" ? "city" : level,
-      name: entry.name,
+      name: end > name.end ? `${entry.name} ${tokens[name.end]?.text ?? ""}` : entry.name,
       within: nested,
       type: word,
     });

@@ -1,8 +1,19 @@
+import { bodyKey, isFuller } from "./body-key.ts";
 import type { CompletedBody } from "./completed-body.ts";
 
 interface Use {
   readonly sentence: number;
   readonly body: CompletedBody;
+}
+
+/** The one body that all of these name, in full or in short: "Sở Y tế", "Sở Y tế Hải Phòng". */
+function fullestOf(uses: readonly Use[]): CompletedBody | null {
+  const bodies = new Map<string, CompletedBody>();
+  for (const { body } of uses) if (!bodies.has(bodyKey(body.name))) bodies.set(bodyKey(body.name), body);
+  // a round-up of many bodies has no usual one
+  if (bodies.size === 0 || bodies.size > 4) return null;
+  const [key, fullest] = [...bodies].reduce((a, b) => (b[0].length > a[0].length ? b : a));
+  return [...bodies].every(([other, body]) => other === key || isFuller(body, other, fullest, key)) ? fullest : null;
 }
 
 /** Which complete body an article gives a title ("Giám đốc") or a head ("Đảng ủy") elsewhere. */
@@ -36,8 +47,8 @@ export class UsualBodies {
 
   #find(key: string): CompletedBody | null {
     const uses = this.#uses.get(key) ?? [];
-    const names = new Set(uses.map(({ body }) => body.name));
-    if (names.size === 1) return uses[0]?.body ?? null;
+    const fullest = fullestOf(uses);
+    if (fullest !== null) return fullest;
     // of several people's committees the province's or city's is "the chairman's"
     const top = uses.filter(({ body }) =>
       /^(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân) (?:tỉnh|TP|thành phố|Thành phố)/u.test(body.name),

@@ -72,9 +72,13 @@ function nameAt(view: SentenceView, index: number, before: Chunk | undefined): C
 function givenAt(view: SentenceView, index: number, before: Chunk | undefined): Chunk | undefined {
   const token = view.tokens[index];
   if (before?.kind === "address" && before.sort === "degree" && token?.shape !== "capital") return undefined;
+  const place = longest(view, index, "place");
+  // "ông Vinh", "bà Nga": a city and a country elsewhere
+  const addressed = before?.kind === "address" && before.sort === "honorific" && !before.plural;
+  const asName = addressed && place !== undefined && place.end - index === 1 && isGiven(token);
   if (
     token?.shape !== "capital" ||
-    longest(view, index, "place") !== undefined ||
+    (place !== undefined && !asName) ||
     longest(view, index, "head")?.entry.head.weak === false
   )
     return undefined;
@@ -137,6 +141,8 @@ function chunkAt(view: SentenceView, index: number, before: Chunk | undefined): 
   const token = view.tokens[index];
   if (token === undefined) throw new Error(`no token at ${index}`);
   if (token.shape === "punctuation") return { kind: "mark", start: index, end: index + 1, mark: token.text };
+  if (token.shape === "lower" && view.found[index]?.length === 0)
+    return { kind: "word", start: index, end: index + 1, word: token.key };
   const name = nameAt(view, index, before);
   if (name !== undefined) return name;
   const post = parsePost(view, index);

@@ -48,7 +48,14 @@ export function seatInCommittee(chunks: readonly Chunk[], index: number): Chunk 
   if (chunk?.kind !== "body") return null;
   const taken = seat(chunk.body);
   if (taken === null) return null;
-  const joins = isInto(chunks[index - 1]) && isGoverned(chunks, index);
+  // "tham gia Ban Chấp hành, Ban Thường vụ Tỉnh ủy X"
+  const before = chunks[index - 2];
+  const follows =
+    (before?.kind === "post" || before?.kind === "body") &&
+    /^(?:Ủy viên|Ban chấp hành)/iu.test(before.kind === "post" ? before.post.title : before.body.name) &&
+    isInto(chunks[index - 3]) &&
+    isGoverned(chunks, index - 2);
+  const joins = follows || (isInto(chunks[index - 1]) && isGoverned(chunks, index));
   if (!joins && !listsMembers(chunks, index)) return null;
   const post: PostPhrase = {
     start: chunk.start,

@@ -23,6 +23,22 @@ describe("the year of a date without one", () => {
       "Ngày 10/8, Công an tỉnh cho biết. Ngày 29/6/2018, cơ quan điều tra ra quyết định.",
       "2018-08-10",
     ],
+    [
+      "an anniversary is at hand",
+      "Sáng 29/3, Đoàn kiểm tra làm việc với Thành ủy nhân kỷ niệm 44 năm Ngày giải phóng (29/3/1975 - 29/3/2019).",
+      "2019-03-29",
+    ],
+    ["the end of the last year is told", "Ngày 22/1, Sở họp. Hồi cuối năm 2018, Sở đã lấy ý kiến.", "2019-01-22"],
+    [
+      "a part of a recent month is told",
+      "Chiều 16/9, Tỉnh ủy họp. Đầu tháng 6/2016, báo chí nêu vụ việc.",
+      "2016-09-16",
+    ],
+    [
+      "figures run to the present",
+      "Chiều 2/1, Ban họp. Trong những tháng đầu năm 2019, ngành sẽ rà soát.",
+      "2019-01-02",
+    ],
   ])("follows where %s", (_, text, date) => {
     expect(first(text)).toBe(date);
   });

@@ -27,7 +27,14 @@ function wordsBefore(tokens: readonly Token[], index: number): string {
 const LUNAR = / xuân (?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý) /;
 const FIGURES = / tháng (?:đầu|cuối) (?:của )?năm $| quý \S+ (?:năm |\/ )?$/;
 const LOOKS_BACK = [" tổng kết ", " kết quả ", " đánh giá "];
-const LOOKS_AHEAD = [" triển khai ", " nhiệm vụ ", " kế hoạch ", " phương hướng ", " chương trình công tác ", " chương trình phối hợp "];
+const LOOKS_AHEAD = [
+  " triển khai ",
+  " nhiệm vụ ",
+  " kế hoạch ",
+  " phương hướng ",
+  " chương trình công tác ",
+  " chương trình phối hợp ",
+];
 
 const COUNTS: Readonly<Record<string, number>> = {
   hai: 2,
@@ -112,7 +119,9 @@ function recentMonth(tokens: readonly Token[], index: number): YearHint[] {
   const found = /^(\d{1,2})[/.-]((?:19|20)\d{2})$/.exec(tokens[index]?.text ?? "");
   const part = PART_OF_MONTH.has(tokens[index - 2]?.key ?? "") && tokens[index - 1]?.key === "tháng";
   const month = Number(found?.[1]);
-  return part && month >= 1 && month <= 12 ? [{ year: Number(found?.[2]), from: month, to: Math.min(12, month + 6) }] : [];
+  return part && month >= 1 && month <= 12
+    ? [{ year: Number(found?.[2]), from: month, to: Math.min(12, month + 6) }]
+    : [];
 }
 
 const LEAD = 4;

@@ -49,6 +49,12 @@ function told(
   // "tổ chức Hội nghị sơ kết … và Hội nghị cán bộ chủ chốt …"
   const joined = tokens[from - 1]?.key === "và" && previous?.to === from - 1;
   if (joined) return previous.standing;
+  // "tổ chức liền hai cuộc họp tại …: Hội nghị A và Hội nghị B"
+  if (
+    tokens[from - 1]?.text === ":" &&
+    tokens.slice(0, from).some(({ key }, at) => key === "tổ" && tokens[at + 1]?.key === "chức")
+  )
+    return "held";
   if (date?.use !== "point") return standing;
   if (VERBS.has(first.key) && first.shape === "lower" && date.end <= first.start) return "held";
   const opening = tokens[from - 1]?.text === "," && date.end === tokens[from - 2]?.end;
@@ -82,7 +88,8 @@ function gatheringsOf(
       (next?.key === "nhân" || (next?.key === "chính" && tokens[end + 1]?.key === "trị"))
     )
       continue;
-    if (tokens[end - 1]?.key === "nghị" && next !== undefined && SPLIT_AFTER.has(next.key)) continue;
+    const meets = tokens[end - 1]?.key === "nghị" || tokens[end - 1]?.key === "hội";
+    if (meets && next !== undefined && SPLIT_AFTER.has(next.key)) continue;
     if (tokens[from - 1]?.key === "quốc" || tokens[from - 1]?.key === "xã") continue;
     const to = nameEnd(tokens, from, end);
     const [first, last] = [tokens[from], tokens[to - 1]];

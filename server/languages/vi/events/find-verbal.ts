@@ -52,11 +52,17 @@ const ASIDE = new Set([
   "gián",
   "sắp",
   "những",
+  "điện",
+  "lời",
+  "giấy",
+  "bận",
 ]);
 /** "Đại diện Thành ủy X trao quyết định": a presenter, though without a name */
 const REPRESENTS = new Set(["đại", "lãnh"]);
 /** "đặt vòng hoa, tưởng niệm các anh hùng": what is done at one place in one go */
 const GOES_ON = new Set(["tưởng", "viếng", "vào", "dâng", "thắp", "tặng", "chúc"]);
+/** "đoàn công tác tỉnh A kiểm tra thực tế …" */
+const DELEGATIONS = new Set(["công", "kiểm", "giám", "khảo"]);
 const WORKS = new Set(["khởi", "khánh", "động"]);
 const TODAY = new Set(["sáng", "chiều", "trưa", "tối", "hôm"]);
 const STOPS = new Set([".", ";", ":", "(", ")", ",", "–", "-"]);
@@ -91,6 +97,7 @@ function gatheringsOf(
     // the month in which building began is background; the month of a visit is all that some captions give
     const date = nearest?.use === "point" || !WORKS.has(first.key) ? nearest : null;
     const byPerson =
+      tokens.some(({ key }, at) => at < from - 1 && key === "đoàn" && DELEGATIONS.has(tokens[at + 1]?.key ?? "")) ||
       people.some(({ start }) => start < first.start) ||
       (people.length > 0 && (before === undefined || before.text === ",")) ||
       (from > 1 && REPRESENTS.has(tokens[0]?.key ?? ""));
@@ -126,7 +133,7 @@ function sameDay({ tokens }: Sentence): boolean {
     .slice(0, 6)
     .map(({ key }) => key)
     .join(" ");
-  return /cùng ngày|^tiếp đó|^sau đó|^trước đó/.test(words);
+  return /cùng ngày|^tiếp đó|^sau đó|^trước đó|^buổi (?:sáng|trưa|chiều|tối) ,/.test(words);
 }
 
 /** "Hôm 8/9, Ban Bí thư đã họp dưới sự chủ trì của …" is a gathering wherever it stands. */

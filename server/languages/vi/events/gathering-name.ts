@@ -3,7 +3,7 @@ import { GATHERING_HEADS } from "./gathering-heads.ts";
 
 const STOPS = new Set(
   (
-    "diễn được đã sẽ do nhằm để vào tại ở dưới khi thì là mà vừa nên bởi trong sáng chiều trưa tối hôm ngày có cũng này trên vẫn đang bắt bế theo từ sau trước cùng tham dự còn thấy cho " +
+    "tới diễn được đã sẽ do nhằm để vào tại ở dưới khi thì là mà vừa nên bởi trong sáng chiều trưa tối hôm ngày có cũng này trên vẫn đang bắt bế theo từ sau trước cùng tham dự còn thấy cho " +
     "( ) : ; ? ! … ..."
   ).split(" "),
 );
@@ -11,7 +11,7 @@ const STOPS = new Set(
 const VERBS = new Set(
   (
     "phát biểu|nhấn mạnh|khẳng định|yêu cầu|ghi nhận|chỉ đạo|bày tỏ|nêu rõ|nhận định|nhận xét|đồng chí|đồng thời|đồng chủ|chủ trì|chủ toạ|nhân dịp|nhân kỷ|nói về|" +
-    "trực tiếp|thu hút|kết thúc|thống nhất|biểu quyết|cho biết|cho thấy|cho hay|đánh dấu|tiếp tục|bước vào|khai mạc|thành công|nghe báo"
+    "trực tiếp|thu hút|kết thúc|thống nhất|biểu quyết|cho biết|cho thấy|cho hay|đánh dấu|tiếp tục|bước vào|khai mạc|thành công|nghe báo|nghe lại|bằng hình"
   ).split("|"),
 );
 /** Words that go on with a name after a comma or a semicolon: "…, phương hướng, nhiệm vụ 6 tháng cuối năm". */

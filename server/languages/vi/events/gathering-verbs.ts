@@ -30,7 +30,8 @@ const ROWS: readonly (readonly [kind: EventKind, family: Family, options: string
     "inspection",
     "visit",
     "",
-    "kiểm tra công tác|kiểm tra tình hình|kiểm tra thực tế|kiểm tra tiến độ|đi kiểm tra|đến kiểm tra|trực tiếp kiểm tra|thị sát|khảo sát thực tế|đi thực tế|kiểm tra, đôn đốc|kiểm tra, giám sát|kiểm tra và làm việc|kiểm tra việc|đi thị sát|đi khảo sát|kiểm tra tại",
+    "kiểm tra công tác|kiểm tra tình hình|kiểm tra thực tế|kiểm tra tiến độ|đi kiểm tra|đến kiểm tra|trực tiếp kiểm tra|thị sát|khảo sát thực tế|đi thực tế|kiểm tra, đôn đốc|kiểm tra, giám sát|kiểm tra và làm việc|kiểm tra việc|đi thị sát|đi khảo sát|kiểm tra tại|" +
+      "kiểm tra điểm|kiểm tra hiện trường|kiểm tra thực địa|kiểm tra công trình|kiểm tra dự án|kiểm tra các|kiểm tra tuyến|kiểm tra khu",
   ],
   ["ceremony", "ceremony", "body", "dâng hương|dâng hoa|đặt vòng hoa|vào lăng viếng|đến viếng|thắp hương|vào viếng"],
   [
@@ -44,6 +45,12 @@ const ROWS: readonly (readonly [kind: EventKind, family: Family, options: string
     "ceremony",
     "body",
     "trao quyết định|trao các quyết định|khởi công|khánh thành|động thổ|tổ chức công bố",
+  ],
+  [
+    "signing",
+    "ceremony",
+    "body",
+    "ký thoả thuận|ký kết thoả thuận|ký biên bản|ký kết biên bản|ký quy chế phối hợp|ký kết quy chế|ký kết chương trình phối hợp|ký chương trình phối hợp",
   ],
 ];
 

@@ -20,11 +20,12 @@ const before = ({ sentence, from }: Gathering) => sentence.tokens[from - 1]?.key
 const placed = (gathering: Gathering, peopled: ReadonlySet<number>) =>
   AT.has(before(gathering)) && peopled.has(gathering.sentence.index);
 
-/** "Tại buổi họp báo thường kỳ, ông A …": a gathering of its own kind that somebody is said to be at. */
+/** "Tại buổi họp báo thường kỳ, ông A …", "có cuộc hội kiến với …": a gathering of its own kind that somebody is at. */
 function another(gathering: Gathering, clusters: readonly Cluster[], peopled: ReadonlySet<number>): boolean {
   const families = new Set(clusters.map(({ gatherings }) => gatherings[0]?.head.family));
   const taken = families.has(gathering.head.family) && !TAKES_PART.has(before(gathering));
-  return placed(gathering, peopled) && gathering.own.size > 0 && !taken;
+  const met = before(gathering) === "có" && peopled.has(gathering.sentence.index);
+  return (met || placed(gathering, peopled)) && gathering.own.size > 0 && !taken;
 }
 
 /** "Sáng nay, lễ đón …": of the day of the report, though no date says which */
@@ -37,7 +38,7 @@ const today = ({ sentence, from }: Gathering) =>
 function opens(
   gathering: Gathering,
   clusters: readonly Cluster[],
-  lead: boolean,
+  { lead, caption }: { readonly lead: boolean; readonly caption: boolean },
   peopled: ReadonlySet<number>,
 ): boolean {
   if (gathering.head.family === "any") return false;
@@ -45,9 +46,14 @@ function opens(
   if (gathering.standing === "planned") return dated && named;
   if (gathering.standing !== "held") return false;
   const first = clusters.every(({ gatherings }) => gatherings[0]?.standing === "planned");
-  if (first) return lead || dated || named || placed(gathering, peopled);
+  if (first) return lead || dated || placed(gathering, peopled);
+  // a picture shows what the text tells of under another name
+  if (caption && gathering.date === null) return false;
   const known = dated || sequel(gathering) || today(gathering);
-  return (known && (named || gathering.verbal || (dated && placed(gathering, peopled)))) || another(gathering, clusters, peopled);
+  return (
+    (known && (named || gathering.verbal || (gathering.date?.use === "point" && placed(gathering, peopled)))) ||
+    another(gathering, clusters, peopled)
+  );
 }
 
 const inOrder = (gatherings: readonly Gathering[]) =>
@@ -67,6 +73,10 @@ export function settleGatherings(
   const roles = new Map(document.paragraphs.map(({ index, role }) => [index, role]));
   const body = document.paragraphs.find(({ role }) => role === "body")?.sentences[0]?.index ?? 0;
   const inTitle = ({ sentence }: Gathering) => ["title", "heading"].includes(roles.get(sentence.paragraph) ?? "");
+  const placeOf = ({ sentence: { index, paragraph } }: Gathering) => ({
+    lead: index < body + LEAD,
+    caption: roles.get(paragraph) === "caption",
+  });
   const told = new Set(
     gatherings
       .filter(({ verbal, standing }) => !verbal && (standing === "held" || standing === "planned"))
@@ -89,7 +99,7 @@ export function settleGatherings(
   ]) {
     const found = home(gathering);
     if (found !== undefined) found.gatherings.push(gathering);
-    else if (opens(gathering, clusters, gathering.sentence.index < body + LEAD, peopled)) {
+    else if (opens(gathering, clusters, placeOf(gathering), peopled)) {
       const day = gathering.date ?? (sequel(gathering) ? (clusters.at(-1)?.gatherings[0]?.date ?? null) : null);
       clusters.push({ gatherings: [{ ...gathering, date: day }] });
     } else waiting.push(gathering);

@@ -23,8 +23,14 @@ const HELD_AFTER = phrases(
 /** "Hội nghị tổng kết được Đảng ủy X tổ chức": the organiser stands between. */
 const ORGANIZED_AFTER = / (?:được|do) (?:\S+ ){1,20}(?:tổ chức|chủ trì|đăng cai|triệu tập|phát động) /;
 
-const NEXT = / (?:sẽ|dự kiến|sắp|tới đây|sắp tới) /;
+const NEXT = /^ tới | (?:sẽ|dự kiến|sắp|tới đây|sắp tới) /;
 const COMING = / (?:thời gian tới|sắp tới|tới đây|tới) $/;
+
+/** A token's key; the city of Cần Thơ is no "cần". */
+function wordAt(tokens: readonly Token[], at: number): string {
+  const token = tokens[at];
+  return token?.text === "Cần" && tokens[at + 1]?.text === "Thơ" ? token.text : (token?.key ?? "");
+}
 
 /** The keys of a stretch of the sentence, between spaces; only what no semicolon parts from `from`. */
 function before(tokens: readonly Token[], from: number, length: number): string {
@@ -32,7 +38,7 @@ function before(tokens: readonly Token[], from: number, length: number): string 
   for (let at = from - 1; at >= 0 && at >= from - length; at--) {
     const token = tokens[at];
     if (token === undefined || token.text === ";") break;
-    keys.unshift(token.key);
+    keys.unshift(wordAt(tokens, at));
   }
   return ` ${keys.join(" ")} `;
 }
@@ -51,6 +57,11 @@ function after(tokens: readonly Token[], to: number, length: number): string {
   return ` ${keys.join(" ")} `;
 }
 
+/** "sẽ hội đàm với …, hội kiến … và tham dự Diễn đàn": the last word on time holds for all that follows. */
+const nextTime = (words: string) =>
+  includes(` ${words.trim().split(" ").slice(-12).join(" ")} `, PLANNED) ||
+  / sẽ (?!.* (?:đã|vừa|tại|trong|cho biết|rằng|nói|do|vì|khi) )(?:.* )?(?:dự|tham dự|chủ trì|tổ chức|và) $/.test(words);
+
 const endsWith = (words: string, list: readonly string[]) => list.some((phrase) => words.endsWith(phrase));
 const includes = (words: string, list: readonly string[]) => list.some((phrase) => words.includes(phrase));
 
@@ -65,10 +76,13 @@ export function standing(tokens: readonly Token[], from: number, to: number): St
   const verb = near.endsWith(" kết luận ") && from <= 2;
   if (endsWith(near, CITED) && !verb) return "cited";
   if (endsWith(near, ASIDE)) return "mentioned";
+  // "tiếp ông A, đang thăm Việt Nam và dự Hội nghị …"; "tại kỳ họp vừa qua": told of for something else
+  if (/ đang (?:\S+ ){0,8}(?:dự|tham dự) $/.test(before(tokens, from, 14))) return "mentioned";
+  if (/^ (?:vừa qua|vừa rồi|gần đây|năm ngoái|trước đây|trước đó) /.test(behind)) return "mentioned";
   if (/ (?:chưa|không|không thể|chưa thể) (?:được |thể )?(?:diễn ra|tổ chức|thực hiện) /.test(behind)) return "cited";
   // "tại hội nghị bàn việc thời gian tới": the matter is to come, not the gathering
   const coming = NEXT.test(behind) || (!near.endsWith(" tại ") && COMING.test(before(tokens, to, to - from)));
-  if (coming || includes(before(tokens, from, 12), PLANNED)) return "planned";
+  if (coming || nextTime(before(tokens, from, 36))) return "planned";
   if (includes(before(tokens, from, 6), TASK) && !near.endsWith(" tại ")) return "cited";
   if (ORGANIZED_AFTER.test(after(tokens, to, 26))) return "held";
   if (endsWith(near, HELD_AT) || includes(before(tokens, from, 8), HELD) || includes(behind, HELD_AFTER)) return "held";

@@ -161,7 +161,7 @@ const ROWS: readonly Row[] = [
   ["Công đoàn", "MassOrganization", "content"],
   ["Câu lạc bộ|CLB", "MassOrganization", "name"],
   ["Giáo hội", "MassOrganization", "content"],
-  ["Thượng viện|Hạ viện|Nghị viện|Duma Quốc gia", "ElectedBody", "content"],
+  ["Thượng viện|Hạ viện|Nghị viện|Duma Quốc gia", "ElectedBody", "place"],
   ["Phủ Tổng thống", "GovernmentBody", "content"],
   ["Nhóm", "MassOrganization", "content", null, true],
   ["Trường|trường", "PublicServiceUnit", "name", null, true],

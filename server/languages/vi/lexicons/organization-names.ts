@@ -31,6 +31,7 @@ const ROWS: readonly Row[] = [
     "Ủy ban Kiểm tra Trung ương|UBKT Trung ương|UBKTTW|UBKTTƯ|UBKT TƯ|UBKT T.Ư|UBKT TW|Ủy ban Kiểm tra T.Ư|Ủy ban Kiểm tra TƯ|Ủy ban Kiểm tra TW|Ủy ban Kiểm tra Trung ương Đảng",
     "PartyCommittee",
   ],
+  ["Ủy ban Kiểm tra Kỷ luật Trung ương", "PartyCommittee"],
   ["Văn phòng Trung ương Đảng|Văn phòng Trung ương|Văn phòng TƯ Đảng|Văn phòng T.Ư Đảng", "PartyCommittee"],
   ["Quân ủy Trung ương", "PartyCommittee"],
   ["Hội đồng Lý luận Trung ương", "PartyCommittee"],
@@ -70,7 +71,7 @@ const ROWS: readonly Row[] = [
   ],
   ["Tổng Liên đoàn Lao động Việt Nam|Tổng LĐLĐ Việt Nam|Tổng LĐLĐVN|TLĐLĐ Việt Nam", "MassOrganization"],
   [
-    "Trung ương Đoàn TNCS Hồ Chí Minh|Trung ương Đoàn|T.Ư Đoàn|TƯ Đoàn|Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh|T.Ư Đoàn TNCS Hồ Chí Minh|Trung ương Đoàn TNCS HCM|TW Đoàn",
+    "Trung ương Đoàn|Trung ương Đoàn TNCS Hồ Chí Minh|T.Ư Đoàn|TƯ Đoàn|Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh|T.Ư Đoàn TNCS Hồ Chí Minh|Trung ương Đoàn TNCS HCM|TW Đoàn",
     "MassOrganization",
   ],
   ["Trung ương Hội Nông dân Việt Nam|T.Ư Hội Nông dân Việt Nam|TƯ Hội Nông dân Việt Nam", "MassOrganization"],

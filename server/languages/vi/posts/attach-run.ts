@@ -13,7 +13,12 @@ type People = ReadonlyMap<number, string>;
 
 const isPerson = (chunk: Chunk | undefined) => chunk?.kind === "name" || chunk?.kind === "given";
 const REMARK =
-  /^(?:tuổi|sinh|sn|năm|quê|ở|trú|ngụ|tại|bên|bìa|trái|phải|giữa|áo|đứng|ngồi|hàng|thứ|ảnh|dân|tộc|kinh|trình|độ|nam|nữ|thường|trắng|đen|xanh|đỏ|hai|từ|sang|qua|đầu|tiên|cũng|quán|nguyên|quán)$/u;
+  /^(?:tuổi|sinh|sn|năm|quê|ở|trú|ngụ|tại|bên|bìa|trái|phải|giữa|áo|đứng|ngồi|hàng|thứ|ảnh|gồm|dân|tộc|kinh|trình|độ|nam|nữ|thường|trắng|đen|xanh|đỏ|hai|từ|sang|qua|đầu|tiên|cũng|quán|nguyên|quán)$/u;
+
+const wordAt = (chunks: readonly Chunk[], at: number) => {
+  const chunk = chunks[at];
+  return chunk?.kind === "word" ? chunk.word : "";
+};
 
 function openingOf(chunks: readonly Chunk[], close: number): number {
   for (let at = close - 1; at >= 0 && close - at < 25; at -= 1) {
@@ -40,6 +45,7 @@ function personBefore(chunks: readonly Chunk[], people: People, index: number): 
     }
     if (isSeparator(chunk) && !(chunk.kind === "mark" && chunk.mark === ";") && chunk.kind === "mark") separated = true;
     else if (chunk.kind === "mark" && chunk.mark === "(") separated = true;
+    else if (chunk.kind === "mark" && chunk.mark === ":" && wordAt(chunks, at - 1) === "gồm") separated = true;
     else if (
       chunk.kind !== "number" &&
       chunk.kind !== "place" &&
@@ -136,10 +142,28 @@ function apposedPerson(chunks: readonly Chunk[], people: People, run: PostRun): 
   return own ? -1 : at;
 }
 
+/** "Ông A: Bí thư X; Chủ tịch Y." is an entry of a list; "Ông A: Chủ tịch X phải trả lời" quotes him. */
+function isEntry(chunks: readonly Chunk[], run: PostRun): boolean {
+  const colon = chunks[run.start - 1];
+  const end = chunks[run.end];
+  return (
+    colon?.kind === "mark" &&
+    colon.mark === ":" &&
+    chunks[run.start - 2]?.kind === "name" &&
+    chunks.slice(0, run.start - 2).every(({ kind }) => kind === "address" || kind === "mark" || kind === "number") &&
+    (end === undefined || (end.kind === "mark" && end.mark === "." && run.end + 1 === chunks.length))
+  );
+}
+
 /** "Ông A nguyên là Bí thư X", "ông A (nguyên Bí thư X)": a marked title needs no comma. */
 function leftOfMarked(chunks: readonly Chunk[], people: People, run: PostRun): number {
   const first = chunks[run.start];
-  if (first?.kind !== "post" || first.post.marker === null) return -1;
+  if (first?.kind !== "post") return -1;
+  // "ông A Bí thư Tỉnh ủy X nhấn mạnh": the comma is forgotten
+  const plain = first.post.marker === null;
+  if (plain && isEntry(chunks, run)) return people.has(run.start - 2) ? run.start - 2 : -1;
+  if (plain && (first.post.body === null || chunks[run.start - 2]?.kind !== "address")) return -1;
+  if (plain) return chunks[run.start - 1]?.kind === "name" && people.has(run.start - 1) ? run.start - 1 : -1;
   let at = run.start - 1;
   const before = chunks[at];
   if (before?.kind === "mark" && before.mark === ")") {

@@ -1,8 +1,10 @@
+import { comparisonKey } from "#model/fold";
 import type { ArticleContext } from "../bodies/article-context.ts";
 import { completeBody } from "../bodies/complete-body.ts";
 import type { CompletedBody } from "../bodies/completed-body.ts";
 import { knownPlace, longPlace, placeOfLevel, shortPlace } from "../bodies/meant-place.ts";
 import type { Site } from "../bodies/site.ts";
+import { wholeOf } from "../bodies/whole-of.ts";
 import type { PostPhrase } from "./post-phrase.ts";
 
 const COMMITTEE: Readonly<Record<string, string>> = { province: "Tỉnh ủy", city: "Thành ủy" };
@@ -36,18 +38,30 @@ function bodyOfPlace(post: PostPhrase, site: Site, context: ArticleContext): Com
     return committee === undefined ? null : party(`${committee} ${shortPlace(place, context)}`, place.text);
   }
   if (post.head.takes === "government") return government(`UBND ${longPlace(place, context)}`, place.text);
+  if (post.title.endsWith("Chánh Thanh tra")) return government(`Thanh tra ${longPlace(place, context)}`, place.text);
   return null;
 }
 
 const isWhole = (name: string) =>
   /^(?:Bộ Chính trị|Ban Bí thư|Ban Chấp hành Trung ương|Quốc hội$|Chính phủ$|Nhà nước$)/u.test(name);
 
+/** A minister is of a ministry, a dean of a school; a pricing council ("Hội đồng Định giá") has no chief accountant. */
+function mayHold(post: PostPhrase, body: string): boolean {
+  const own = post.head.body ?? "";
+  if (/^(?:Bộ|Tổng cục|Cục|Chi cục|Vụ)$/u.test(own)) return body.startsWith(`${own} `);
+  if (post.head.canonical.endsWith("khoa")) return !/^(?:Sở|Bộ|Phòng|UBND|HĐND) /u.test(body);
+  return post.head.takes === "part" || !/^(?:Hội đồng|Phòng|Tổ) (?!\p{Ll}+ \p{Ll}+ thành viên)/u.test(body);
+}
+
 /** "Thành viên HĐQT, Tổng giám đốc Công ty X": the first is of the company too; "Bí thư kiêm Chủ tịch UBND xã Y": of Y. */
 function bodyOfNeighbour(post: PostPhrase, site: Site, context: ArticleContext): CompletedBody | null {
   const takesParty = post.head.takes === "party" || /^Ủy viên (?:Ban|Thường vụ)/u.test(post.title);
   for (const sibling of site.siblings) {
-    const body = sibling.body === null ? null : completeBody(sibling.body, { ...site, siblings: [] }, context);
-    if (body !== null && (!body.complete || isWhole(body.name))) continue;
+    // "Phó Trưởng ban X, Phó Bí thư, Ủy viên Ban Thường vụ Đảng ủy": the Đảng ủy is X's, and both posts are in it
+    const shares = takesParty && sibling.body?.kind === "PartyCommittee";
+    const phrase = sibling.body === null || post.head.takes === "part" ? sibling.body : wholeOf(sibling.body);
+    const body = phrase === null ? null : completeBody(phrase, shares ? site : { ...site, siblings: [] }, context);
+    if (body !== null && (!body.complete || isWhole(body.name) || !mayHold(post, body.name))) continue;
     const isParty = body?.kind === "PartyCommittee";
     if (body !== null && isParty === takesParty) return body;
     const place = sibling.place ?? sibling.body?.place ?? null;
@@ -63,12 +77,24 @@ function bodyOfNeighbour(post: PostPhrase, site: Site, context: ArticleContext):
   return null;
 }
 
+/** Who leads a delegation holds no post; a province's deputies to the National Assembly have a standing head. */
+const isDelegation = ({ title }: PostPhrase, body: string) =>
+  /^(?:Phó )?Trưởng đoàn$/u.test(title) && /^Đoàn (?:kiểm tra|công tác|giám sát|thanh tra|khảo sát)/iu.test(body);
+
 /** The body that a post is held in, or nothing where the article does not make it plain. */
 export function bodyOfPost(post: PostPhrase, site: Site, context: ArticleContext): CompletedBody | null {
   if (post.body !== null) {
     const body = completeBody(post.body, site, context);
-    // a company that the article does not name is none
-    return !body.complete && post.body.head.follows === "name" ? null : body;
+    if (isDelegation(post, body.name)) return null;
+    // a company, a department that the article does not name is none
+    const unnamed =
+      post.body.head.follows === "name" || (/^\S+(?: \S+)?$/u.test(body.name) && !/^Chi bộ/iu.test(body.name));
+    if (body.complete) return body;
+    // a body in running text has no title
+    const word = (post as Partial<PostPhrase>).head?.canonical;
+    const usual = word === undefined ? null : site.usual(word);
+    if (usual !== null && comparisonKey(usual.name).startsWith(`${comparisonKey(body.name)} `)) return usual;
+    return unnamed ? null : body;
   }
   if (post.place !== null) return bodyOfPlace(post, site, context);
   // a department has many heads of section

@@ -126,7 +126,14 @@ const STATE = new Set([
   "Thủ hiến",
   "Thống đốc",
   "Thị trưởng",
+  "Phó Thị trưởng",
+  "Thượng nghị sĩ",
+  "Hạ nghị sĩ",
+  "Nghị sĩ",
+  "Đại biện",
+  "Đại biện lâm thời",
   "Đại sứ",
+  "Đại sứ đặc mệnh toàn quyền",
   "Thủ lĩnh",
 ]);
 
@@ -139,6 +146,13 @@ function findAny(view: SentenceView, head: TitleHead, at: number): Found {
   if (own !== undefined && own.end > at) {
     const body = parseBody(view, own.end - at >= 0 && longest(view, at - 3, "organization") === own ? at - 3 : at - 1);
     if (body !== undefined) return { body, place: null, end: body.end, title: "Ủy viên" };
+  }
+  const central = `${view.tokens[at]?.text ?? ""} ${view.tokens[at + 1]?.text ?? ""}`;
+  if (head.canonical.endsWith("Chánh Văn phòng") && /^(?:Trung ương|trung ương)$/u.test(central)) {
+    // "Chánh Văn phòng Trung ương Lê An": the Party's office; not "Trung ương Đoàn", "Trung ương MTTQ"
+    const next = longest(view, at + 2, "head") ?? longest(view, at + 2, "organization");
+    if (next === undefined && !/^(?:Đảng|Đoàn|Hội)$/u.test(view.tokens[at + 2]?.text ?? ""))
+      return { body: named(at, at + 2, "Văn phòng Trung ương Đảng", undefined), place: null, end: at + 2 };
   }
   const found = bodyAt(view, at);
   // "Chánh Văn phòng Trung ương Đảng" heads the office, not the committee
@@ -158,11 +172,15 @@ function findAny(view: SentenceView, head: TitleHead, at: number): Found {
     head.takes === "party-member" || head.takes === "board"
       ? undefined
       : parsePlace(view, at, head.takes === "party" || head.takes === "government");
-  if (place === undefined) return nothing(at);
+  // "Chủ tịch Hồ Chí Minh" is the man, "Chủ tịch TP Hồ Chí Minh" the city's
+  if (place === undefined || (place.type === null && /^Hồ Chí Minh$/u.test(place.text))) return nothing(at);
   return { body: null, place, end: place.end };
 }
 
 function findMember(view: SentenceView, head: TitleHead, start: number, at: number): Found {
+  const own = bodyAt(view, at);
+  // "Đảng ủy viên Đảng ủy Sở Y tế"
+  if (own?.kind === "PartyCommittee") return { body: own, place: null, end: own.end };
   const committee = HEADS.get(head.body ?? "");
   const place = parsePlace(view, at, false);
   if (committee === undefined) return nothing(at);

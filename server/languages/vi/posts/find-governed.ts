@@ -35,6 +35,37 @@ function beforeBefore(chunks: readonly Chunk[], end: number): boolean {
   return chunks.slice(end, end + 3).some((chunk) => chunk.kind === "verb" && isBefore(chunk.word.toLowerCase()));
 }
 
+const APPROVED =
+  /(?:đồng ý|chấp thuận|thống nhất|thông qua|phê chuẩn|quyết định|nghị quyết|đã cho|chấp nhận|tán thành|biểu quyết)/u;
+
+/** "có đơn xin từ chức", "đề nghị miễn nhiệm": still in post, unless the sentence grants it. */
+function isAskedFor(reading: SentenceReading, government: Government): boolean {
+  const end = government.verbs.find(({ verb }) => verb === "end");
+  if (end === undefined || end.word.startsWith("cho thôi")) return false;
+  const before = reading.chunks.slice(Math.max(0, end.at - 3), end.at);
+  const asks =
+    end.word.startsWith("xin ") ||
+    before.some(
+      (chunk) =>
+        (chunk.kind === "word" && /^(?:xin|đơn)$/u.test(chunk.word)) ||
+        (chunk.kind === "verb" && /^(?:đề nghị|đề xuất|trình)$/iu.test(chunk.word)),
+    );
+  if (!asks) return false;
+  const keys = reading.view.tokens.map(({ key }) => key).join(" ");
+  return !APPROVED.test(keys) && !keys.includes("theo đề nghị");
+}
+
+const RANGE =
+  /(?:giai đoạn|từ|từ năm|những năm) (?:(?:tháng )?\d{1,2}\/)?(?:19|20)\d\d (?:đến|tới|[-–])(?: năm| tháng)? (?:\d{1,2}\/)?(?:19|20)\d\d(?: ,)?(?: (?:ông|bà|đồng chí|anh|chị)(?: [^ ,]+){0,4})?$/u;
+
+/** "Giai đoạn 2010 - 2015, ông giữ chức X": a tenure with an end is over. */
+function isClosedTenure({ view, chunks }: SentenceReading, government: Government): boolean {
+  if (!government.verbs.every(({ verb, word }) => verb === "hold" && word !== "là")) return false;
+  const until = chunks[government.start]?.start ?? 0;
+  const keys = view.tokens.slice(Math.max(0, until - 14), until).map(({ key }) => key);
+  return RANGE.test(keys.join(" "));
+}
+
 function statusFor(
   reading: SentenceReading,
   run: PostRun,
@@ -43,12 +74,48 @@ function statusFor(
 ): RoleStatus {
   if (marker !== null) return marker;
   const { status, verbs } = government;
+  if (status === "ended" && isAskedFor(reading, government)) return "current";
+  if (status === "current" && isClosedTenure(reading, government)) return "former";
   // "Trước khi làm X, ông …": X is what came later, and tells nothing of the past
-  if (status === "former" && verbs.some(({ word }) => isBefore(word))) return "current";
+  if (status === "former" && verbs.some(({ word }) => isBefore(word)))
+    return afterBefore(reading.chunks, run.start) ? "former" : "current";
   if (status === "current" && (afterBefore(reading.chunks, run.start) || beforeBefore(reading.chunks, run.end)))
     return "former";
   if (status === "new" && afterBefore(reading.chunks, run.start)) return "former";
   return status;
+}
+
+/** "Từng giữ chức X.", "Trước đó, được bầu làm Y.": nothing but verbs and words of time before the post. */
+function leavesSubjectOut(chunks: readonly Chunk[], start: number, government: Government): boolean {
+  if (government.status !== "former" && government.status !== "new") return false;
+  const before = chunks.slice(0, start);
+  const passive = before.some((chunk) => chunk.kind === "word" && chunk.word === "được");
+  return (
+    (passive || government.verbs.some(({ word }) => /^(?:từng|đã từng|khi|lúc|thời|hồi)/u.test(word))) &&
+    before.every(
+      (chunk) =>
+        chunk.kind === "verb" ||
+        chunk.kind === "number" ||
+        (chunk.kind === "mark" && chunk.mark === ",") ||
+        (chunk.kind === "word" && /^(?:được|đã|các|ngày|tháng|năm|từ|sau|đó|này|lần|lượt|cũng|và)$/u.test(chunk.word)),
+    )
+  );
+}
+
+const ACTS =
+  /^(?:bổ nhiệm|bổ nhiệm lại|bầu|bầu bổ sung|phê chuẩn|chỉ định|miễn nhiệm|bãi nhiệm|điều động|luân chuyển|đề cử|giới thiệu|cách chức)$/u;
+
+/** "ông A chậm bổ nhiệm Giám đốc X": he acts, and the post is another's; not "được bổ nhiệm", "bổ nhiệm giữ chức". */
+function actsHimself(chunks: readonly Chunk[], holder: number, run: PostRun, government: Government): boolean {
+  const nearest = government.verbs[0];
+  if (nearest === undefined || nearest.at < holder || !ACTS.test(nearest.word)) return false;
+  return !chunks
+    .slice(holder + 1, run.start)
+    .some(
+      (chunk) =>
+        (chunk.kind === "word" && /^(?:được|bị)$/u.test(chunk.word)) ||
+        (chunk.kind === "verb" && (chunk.verb === "hold" || /^(?:được|bị) /iu.test(chunk.word))),
+    );
 }
 
 function holderOf(reading: SentenceReading, run: PostRun, government: Government): Holder | undefined {
@@ -60,18 +127,33 @@ function holderOf(reading: SentenceReading, run: PostRun, government: Government
   if (behind !== undefined) return behind;
   const before = holderBefore(reading, run.start);
   const nearest = government.verbs[0];
+  if (before?.at != null && actsHimself(chunks, before.at, run, government)) return undefined;
   if (before !== undefined) {
     const isCopula = nearest?.word === "là";
     return before.at === null || !isCopula || copulaSubject(chunks, nearest.at, before.at) ? before : undefined;
   }
-  const opens =
-    government.start <= 1 &&
-    government.verbs.some(
-      ({ verb }) => verb === "former" || verb === "appoint" || verb === "elect" || verb === "transfer",
-    );
-  return opens && reading.topic !== null
+  return leavesSubjectOut(chunks, run.start, government) && reading.topic !== null
     ? { at: null, person: reading.topic, rule: "vi.post.governed-topic", confidence: 0.5 }
     : undefined;
+}
+
+/** "thời ông A làm Chủ tịch X": his days are over. */
+function isDaysOf(chunks: readonly Chunk[], holder: number): boolean {
+  let at = holder - 1;
+  while (chunks[at]?.kind === "address") at -= 1;
+  const before = chunks[at];
+  return before?.kind === "word" && /^(?:thời|hồi)$/u.test(before.word);
+}
+
+/** "ông A và ông B lần lượt giữ chức X và Y": the first has the first; null where nobody says so. */
+function pairedOff({ chunks, ...reading }: SentenceReading, run: PostRun, holder: Holder): readonly number[] | null {
+  const respectively = chunks.slice(Math.max(0, run.start - 6), run.start).some((chunk, index, near) => {
+    const next = near[index + 1];
+    return chunk.kind === "word" && chunk.word === "lần" && next?.kind === "word" && next.word === "lượt";
+  });
+  if (!respectively || holder.at === null || holder.at > run.start || run.posts.length < 2) return null;
+  const list = [holder.at, ...coHolders({ chunks, ...reading }, holder.at)].reverse();
+  return list.length === run.posts.length ? list : null;
 }
 
 /** Posts with no name beside them, held by whom the sentence's verb says: "bầu ông A làm X", "ông từng giữ chức Y". */
@@ -85,14 +167,16 @@ export function findGoverned(reading: SentenceReading, run: PostRun, beside: Rea
   const replacing = government.verbs.some(({ verb }) => verb === "replace");
   const verbs = government.verbs.map(({ verb }) => verb);
   const first = chunks[run.start];
+  const paired = pairedOff(reading, run, holder);
   const shared =
     holder.rule === "vi.post.governed" &&
     holder.at !== null &&
     holder.at < run.start &&
     first?.kind === "post" &&
+    paired === null &&
     !first.post.head.unique
       ? coHolders(reading, holder.at)
-      : [];
+      : (paired ?? []).filter((at) => at !== holder.at);
   const holders = [
     holder,
     ...shared.flatMap((at) => ({
@@ -103,10 +187,11 @@ export function findGoverned(reading: SentenceReading, run: PostRun, beside: Rea
     })),
   ];
   return holders.flatMap(({ at: by, person, rule, confidence }) =>
-    run.posts.flatMap((at): Hold[] => {
+    run.posts.flatMap((at, position): Hold[] => {
       const chunk = chunks[at];
-      if (chunk?.kind !== "post") return [];
-      const status = copula !== undefined && replacing ? "new" : statusFor(reading, run, government, chunk.post.marker);
+      if (chunk?.kind !== "post" || (paired !== null && paired[position] !== by)) return [];
+      const told = copula !== undefined && replacing ? "new" : statusFor(reading, run, government, chunk.post.marker);
+      const status = told === "current" && by !== null && isDaysOf(chunks, by) ? "former" : told;
       return [{ holder: by, person, at, post: chunk.post, status, rule, confidence, run: run.posts, verbs }];
     }),
   );

@@ -2,6 +2,7 @@ import type { RoleStatus } from "#model/claim";
 import type { Chunk } from "../chunks/chunk.ts";
 import type { SentenceReading } from "../reading/sentence-reading.ts";
 import { type Attachment, attachRun } from "./attach-run.ts";
+import { headsDelegation } from "./delegation.ts";
 import { findGoverned } from "./find-governed.ts";
 import type { Hold } from "./hold.ts";
 import { isNegated } from "./negation.ts";
@@ -74,5 +75,8 @@ export function findHolds(reading: SentenceReading): Hold[] {
     holds.push(...beside);
     if (attachment.left === null && attachment.right === null) holds.push(...findGoverned(reading, run, attached));
   }
-  return afterTransfer(reading, holds);
+  return afterTransfer(
+    reading,
+    holds.filter((hold) => !headsDelegation(hold)),
+  );
 }

@@ -56,6 +56,7 @@ function statusOf(verbs: readonly GoverningVerb[], isSameDay: boolean): RoleStat
 export function governmentOf(chunks: readonly Chunk[], start: number, beside: ReadonlySet<number>): Government {
   const verbs: GoverningVerb[] = [];
   let direct = false;
+  let inherits = false;
   let gap = 0;
   let persons = 0;
   for (let at = start - 1; at >= 0 && start - at <= REACH; at -= 1) {
@@ -67,6 +68,8 @@ export function governmentOf(chunks: readonly Chunk[], start: number, beside: Re
     if (lists) continue;
     if (chunk.kind === "verb") {
       if (chunk.verb === "replace" && verbs.length > 0 && gap > 0) continue;
+      if (inherits && chunk.verb === "hold") continue;
+      if (inherits && chunk.verb !== "elect" && chunk.verb !== "appoint" && chunk.verb !== "transfer") break;
       // what was said of another person before this one governs nothing here
       if (
         persons > 1 &&
@@ -80,7 +83,12 @@ export function governmentOf(chunks: readonly Chunk[], start: number, beside: Re
       if (gap === 0) direct = true;
       continue;
     }
-    if (chunk.kind === "post" && verbs.length > 0 && !beside.has(at)) break;
+    if (chunk.kind === "post" && verbs.length > 0 && !beside.has(at)) {
+      // "được bầu vào Ban Thường vụ, giữ chức Bí thư": a post that is merely held shares the act before it
+      if (!verbs.every(({ verb, word }) => verb === "hold" && /^(?:giữ|làm|đảm nhiệm)/u.test(word))) break;
+      inherits = true;
+      continue;
+    }
     if (chunk.kind === "word" && FILLER.test(chunk.word)) continue;
     if (chunk.kind === "number" || (chunk.kind === "mark" && /^["“'‘]$/u.test(chunk.mark))) continue;
     if (isPerson(chunk)) persons += 1;

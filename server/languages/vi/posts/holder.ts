@@ -32,6 +32,8 @@ function isReplaced(chunks: readonly Chunk[], index: number, until: number): boo
 
 const ACTIVE = /^(?:bổ nhiệm|phân công|điều động|chỉ định|giao|bầu|giới thiệu|đề cử|luân chuyển|phê chuẩn|cử)/u;
 
+const PROPOSES = /^(?:giới thiệu|đề cử|đề xuất|trình|đề nghị)$/iu;
+
 /** No clause has more pieces. */
 const CLAUSE = 120;
 
@@ -48,6 +50,8 @@ export function holderBefore(reading: SentenceReading, start: number): Holder | 
   if (nearest === undefined) return undefined;
   const after = chunks[nearest + 1];
   const earlier = before[1];
+  // "ông A giới thiệu 5 ứng viên làm X": he proposes, and gets nothing
+  if (after?.kind === "verb" && PROPOSES.test(after.word) && earlier === undefined) return undefined;
   if (earlier !== undefined && after?.kind === "verb" && ACTIVE.test(after.word.toLowerCase())) {
     for (let at = earlier + 1; at < nearest; at += 1) {
       const chunk = chunks[at];
@@ -86,8 +90,14 @@ export function holderBehind(reading: SentenceReading, end: number, government: 
   const { chunks, people } = reading;
   const farthest = government.verbs.at(-1);
   const lead = leadBefore(chunks, government.start);
-  const opens = government.start <= 3 || isMark(chunks[government.start - 1], /^[,“"]$/u);
-  const adjunct = opens && farthest !== undefined && (ADJUNCT.test(farthest.word) || government.start <= 1);
+  const opens =
+    government.start <= 3 ||
+    isMark(chunks[government.start - 1], /^[,“"]$/u) ||
+    (farthest !== undefined && /^(?:trong thời gian|khi còn|thời còn)/u.test(farthest.word));
+  // "Bổ nhiệm Giám đốc X, ông A …": he appointed, or not
+  const before = chunks[government.start - 1];
+  const acts = farthest !== undefined && ACTIVE.test(farthest.word) && before?.kind !== "word";
+  const adjunct = opens && farthest !== undefined && (ADJUNCT.test(farthest.word) || (government.start <= 1 && !acts));
   if (farthest === undefined || !(adjunct || ADJUNCT.test(lead))) return undefined;
   for (let at = end; at < Math.min(end + 16, chunks.length); at += 1) {
     const chunk = chunks[at];
@@ -132,22 +142,26 @@ export function holderByObject(reading: SentenceReading, end: number, government
 
 /**
  * Who shares the post with the holder before the verb: "ông A, Giám đốc X và bà B, Chủ tịch Y giữ chức …". The list
- * must close with "và".
+ * must close with "và", open with "các ông", or be taken up again by "đều", "cùng".
  */
 export function coHolders(reading: SentenceReading, holder: number): number[] {
   const { chunks, people } = reading;
   const list: number[] = [];
-  let joined = false;
+  const taken = chunks[holder + 1];
+  let joined = taken?.kind === "word" && /^(?:đều|cùng)$/u.test(taken.word);
   for (let at = holder - 1; at >= 0; at -= 1) {
     const chunk = chunks[at];
     if (chunk === undefined) break;
     if (isPersonLike(chunk)) {
       if (!people.has(at) || chunk.kind === "pronoun") break;
-      if (joined) list.push(at);
-      else break;
+      list.push(at);
       continue;
     }
-    if (chunk.kind === "word" && /^(?:và|cùng)$/u.test(chunk.word)) joined = true;
+    if (chunk.kind === "address" && chunk.plural) {
+      joined = true;
+      break;
+    }
+    if (chunk.kind === "word" && /^(?:và|cùng)$/u.test(chunk.word)) joined ||= list.length === 0;
     else if (
       chunk.kind !== "address" &&
       chunk.kind !== "post" &&
@@ -157,10 +171,10 @@ export function coHolders(reading: SentenceReading, holder: number): number[] {
     )
       break;
   }
-  return list;
+  return joined ? list : [];
 }
 
-const ADVERB = /^(?:cũng|vừa|còn|đã|mới|đồng|thời|nguyên|chính|vốn|này|lại|đều|\))$/u;
+const ADVERB = /^(?:cũng|vừa|còn|đã|mới|đồng|thời|nguyên|chính|vốn|này|lại|đều|cùng|\))$/u;
 
 /**
  * "ông A là X" says it of A; "các ứng viên là X", "người ký là X" say it of others. A comma before "là" is none

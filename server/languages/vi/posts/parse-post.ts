@@ -46,6 +46,9 @@ export function parsePost(view: SentenceView, start: number): PostPhrase | undef
   if (found === undefined) return undefined;
   // "Đại sứ quán" is a body
   if ((longest(view, at, "head")?.end ?? 0) > found.end) return undefined;
+  // "giữ chức vụ phó tổng giám đốc" is no "vụ phó"
+  const first = view.tokens[at];
+  if (first?.text === "vụ" && view.tokens[at - 1]?.key === "chức") return undefined;
   const { head } = found.entry;
   let end = found.end;
   let title = head.canonical;

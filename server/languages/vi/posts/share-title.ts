@@ -69,7 +69,10 @@ export function shareTitle(reading: SentenceReading, { run }: Attachment): Hold[
       ? listWithPosts(reading, link.end, link.enumerates)
       : listOf(reading, link.end, link.end > run.end);
   const government = governmentOf(chunks, run.start, new Set());
-  const status = government.direct ? government.status : "current";
+  // "trước đó, … khởi tố 3 bị can là đại biểu X gồm: A": they still are
+  const before = government.verbs.find(({ verb }) => verb === "former");
+  const elsewhere = before !== undefined && run.start - before.at > 4 && government.status === "former";
+  const status = government.direct && !elsewhere ? government.status : "current";
   const verbs = government.verbs.map(({ verb }) => verb);
   const rule = link.colon ? "vi.post.heading-list" : "vi.post.shared";
   return holders.flatMap((holder) => {
@@ -78,6 +81,9 @@ export function shareTitle(reading: SentenceReading, { run }: Attachment): Hold[
     return run.posts.flatMap((at): Hold[] => {
       const chunk = chunks[at];
       if (chunk?.kind !== "post") return [];
+      // "Các Phó Chủ tịch gồm: A, B": of which body, only another sentence tells
+      const bare = chunk.post.body === null && chunk.post.place === null;
+      if (link.colon && bare && !chunks.slice(0, at).some(({ kind }) => kind === "body")) return [];
       return [
         {
           holder,

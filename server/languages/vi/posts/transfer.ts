@@ -1,4 +1,5 @@
 import type { SentenceReading } from "../reading/sentence-reading.ts";
+import { endedByDismissal } from "./dismissed.ts";
 import type { Hold } from "./hold.ts";
 
 /** Seats that a new post does not end: committees and councils. */
@@ -7,8 +8,15 @@ const MEMBERSHIP =
 
 const bodyOf = (hold: Hold) => hold.post.body?.name ?? null;
 
+/** "bổ nhiệm ông A, Phó Giám đốc Sở X, kiêm chức Giám đốc Trung tâm Y": he keeps X. */
+const isBoth = ({ chunks }: SentenceReading, old: Hold, fresh: Hold) =>
+  chunks
+    .slice(old.at + 1, fresh.at)
+    .some((chunk) => chunk.kind === "verb" && /^(?:đồng thời )?kiêm/iu.test(chunk.word));
+
 /** What a new post says of those beside the name: a transfer ends them, an election only one in the same body. */
-function ends(old: Hold, fresh: Hold): boolean {
+function ends(reading: SentenceReading, old: Hold, fresh: Hold): boolean {
+  if (isBoth(reading, old, fresh)) return false;
   if (old.status !== "current" || old.person !== fresh.person || old.at === fresh.at || old.at > fresh.at) return false;
   if (MEMBERSHIP.test(old.post.title) || !old.rule.endsWith("-name")) return false;
   if (fresh.verbs.includes("transfer") || (fresh.verbs.includes("appoint") && !fresh.verbs.includes("elect")))
@@ -16,17 +24,23 @@ function ends(old: Hold, fresh: Hold): boolean {
   return bodyOf(old) !== null && (bodyOf(old) === bodyOf(fresh) || bodyOf(fresh) === null);
 }
 
-/** "bổ nhiệm ông A thay ông B": B had that post until now. */
+/** "bổ nhiệm ông A thay ông B", "ông A thay ông B làm X": B had that post until now. */
 function replaced(reading: SentenceReading, fresh: Hold): Hold[] {
   const { chunks, people } = reading;
-  for (let at = fresh.at + 1; at < Math.min(chunks.length, fresh.at + 12); at += 1) {
+  const from = fresh.holder !== null && fresh.holder < fresh.at ? Math.max(fresh.holder, fresh.at - 7) : fresh.at;
+  for (let at = from + 1; at < Math.min(chunks.length, fresh.at + 12); at += 1) {
     const chunk = chunks[at];
     if (chunk?.kind !== "verb" || chunk.verb !== "replace") continue;
+    // "… về làm Y, người thay là bà C": she comes, nobody goes
+    const before = chunks[at - 1];
+    if (before?.kind === "word" && before.word === "người") return [];
     let index = at + 1;
     while (index < chunks.length && !people.has(index) && index < at + 6) index += 1;
     const person = people.get(index);
     if (person === undefined || person === fresh.person) return [];
-    return [{ ...fresh, holder: index, person, status: "ended", rule: "vi.post.replaced", confidence: 0.8 }];
+    // "giao quyền Giám đốc thay ông B": B was Giám đốc in full
+    const post = { ...fresh.post, title: fresh.post.title.replace(/^Quyền /u, "") };
+    return [{ ...fresh, post, holder: index, person, status: "ended", rule: "vi.post.replaced", confidence: 0.8 }];
   }
   return [];
 }
@@ -46,8 +60,9 @@ export function afterTransfer(reading: SentenceReading, holds: readonly Hold[]):
   const stripped = strippedOfPartyPosts(reading);
   const governed = holds.filter((hold) => hold.rule.startsWith("vi.post.governed"));
   const fresh = governed.filter((hold) => hold.status === "new");
+  const dismissed = endedByDismissal(reading, holds);
   const settled = holds.map((old) =>
-    fresh.some((hold) => ends(old, hold)) ? { ...old, status: "ended" as const } : old,
+    dismissed.has(old) || fresh.some((hold) => ends(reading, old, hold)) ? { ...old, status: "ended" as const } : old,
   );
   return [
     ...settled.map((hold) =>

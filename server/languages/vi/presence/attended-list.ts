@@ -15,7 +15,7 @@ interface Cue {
 /** What a list of those present is announced by: "Cùng dự có", "Về phía tỉnh có", "với sự chứng kiến của". */
 const CUES = new TokenTrie<Cue>();
 const VERBAL =
-  "dự|tham dự|về phía|tham gia đoàn|cùng đi|cùng tham gia|tham gia cùng|tham gia buổi|tham gia hội nghị|có mặt|đón tiếp đoàn|đoàn lãnh đạo|thành phần|đoàn đại biểu|tiếp đoàn|đón đoàn|dự buổi|tham gia đoàn công tác";
+  "dự|tham dự|về phía|có nhiều đại biểu|các đại biểu|đại biểu tham dự|tham gia đoàn|cùng đi|cùng tham gia|tham gia cùng|tham gia buổi|tham gia hội nghị|có mặt|đón tiếp đoàn|đoàn lãnh đạo|thành phần|đoàn đại biểu|tiếp đoàn|đón đoàn|dự buổi|tham gia đoàn công tác";
 for (const form of VERBAL.split("|")) CUES.add(form, { capacity: "delegate", noun: false });
 for (const form of "sự tham dự|sự tham gia|sự góp mặt|sự hiện diện|sự có mặt".split("|"))
   CUES.add(form, { capacity: "delegate", noun: true });

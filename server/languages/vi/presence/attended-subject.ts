@@ -17,10 +17,12 @@ for (const form of "dự|tham dự|đến dự|tới dự|cùng dự|có mặt|t
   VERBS.add(form, { capacity: "delegate", there: false });
 const PRESENTS =
   "trao|trao tặng|tặng hoa|nhận quyết định|nhận hoa|nhận bằng|nhận giải|nhận huân chương|nhận danh hiệu|đón nhận|cắt băng|" +
-  "công bố quyết định|thắp hương|dâng hương|đặt vòng hoa|tặng|bắt tay|bỏ phiếu|đánh trống|khai mạc|ký kết";
+  "công bố quyết định|thắp hương|dâng hương|đặt vòng hoa|tặng|bắt tay|bỏ phiếu|đánh trống|chỉ đạo hội nghị|chỉ đạo đại hội|chỉ đạo cuộc họp|chỉ đạo buổi|khai mạc|ký kết";
 for (const form of PRESENTS.split("|")) VERBS.add(form, { capacity: "presenter", there: true });
 for (const form of ["làm trưởng đoàn", "dẫn đầu đoàn", "dẫn đầu"])
   VERBS.add(form, { capacity: "delegate", there: true });
+/** "trao đổi", "ký kết luận": two words that only meet */
+const SPLIT = new Set(["đổi", "luận"]);
 const NAME = "vi.presence.attended";
 const NEGATIVE = new Set(["không", "chưa", "vắng", "sẽ", "để", "từng", "lịch"]);
 
@@ -31,7 +33,7 @@ function claims(stage: Stage, trace?: Trace): ClaimDraft[] {
   for (let index = 1; index < stage.tokens.length; index++) {
     const match = VERBS.at(stage.tokens, index)[0];
     const verb = stage.tokens[index];
-    if (match === undefined || verb === undefined || stage.tokens[match.end]?.key === "đổi") continue;
+    if (match === undefined || verb === undefined || SPLIT.has(stage.tokens[match.end]?.key ?? "")) continue;
     const before = stage.tokens.slice(Math.max(0, index - 3), index);
     const near = stage.tokens[match.end + 8]?.start ?? Infinity;
     const governs =

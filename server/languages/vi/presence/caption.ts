@@ -46,6 +46,29 @@ function shows(stage: Stage): boolean {
 /** Said before people, as a picture shows it: "lên bục phát biểu", "báo cáo tại", not "trao đổi với", "giới thiệu". */
 const ADDRESSES = new Set(["phát", "báo", "trình", "kết", "tham", "trả", "đọc"]);
 
+/** "khai trừ Đảng ông A", "bức ảnh của ông B", "bão Sơn Tinh": named in the caption, not in the picture */
+const NOT_SHOWN = new Set([
+  "của",
+  "luật",
+  "trừ",
+  "đảng",
+  "đối với",
+  "về",
+  "vụ",
+  "thay",
+  "mộ",
+  "bão",
+  "tượng",
+  "nhiệm",
+  "chức",
+]);
+
+function spokenOf({ tokens }: Stage, { start, phrase }: PersonMention): boolean {
+  const before = tokens.findLastIndex(({ end }) => end <= Math.min(start, phrase.start));
+  const [last, pair] = [tokens[before]?.key ?? "", `${tokens[before - 1]?.key ?? ""} ${tokens[before]?.key ?? ""}`];
+  return NOT_SHOWN.has(last) || NOT_SHOWN.has(pair);
+}
+
 function speakers(stage: Stage): PersonMention[] {
   return speechesOf(stage, true)
     .filter(({ verb }) => ADDRESSES.has(stage.tokens.find(({ start }) => start === verb.start)?.key ?? ""))
@@ -64,11 +87,12 @@ export const caption: ClaimRule = {
         notThere(trace, "vi.presence.caption", stage.people, "a portrait or an old picture: it shows nobody there");
         return [];
       }
+      const shown = stage.people.filter((person) => !spokenOf(stage, person));
       return [
         ...speakers(stage).map((person) =>
           presenceClaim("SPOKE_AT", person.person, event, [stage.sentence, person], 0.85),
         ),
-        ...stage.people.map((person) =>
+        ...shown.map((person) =>
           presenceClaim("ATTENDED", person.person, event, [stage.sentence, person], 0.85, "delegate"),
         ),
       ];

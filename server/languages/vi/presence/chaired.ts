@@ -38,6 +38,9 @@ const TASKS = new Set([
 const TASKED = new Set(["giao", "yêu", "cầu", "quan", "vị", "nghị", "trò", "trách", "nhiệm", "sở"]);
 const LIST = new Set(["có", "gồm", "là", ":"]);
 
+/** "điều hành phiên thảo luận", not "điều hành nền kinh tế" */
+const SITTINGS = new Set(["phiên", "kỳ", "buổi", "hội", "đại"]);
+
 /** A day, a place or what it is about can stand between the gathering and "do". */
 const BY_REACH = 14;
 
@@ -51,7 +54,9 @@ function verbs(stage: Stage): Verb[] {
   const found: Verb[] = [];
   for (let at = 0; at < tokens.length - 1; at++) {
     const pair = `${tokens[at]?.key ?? ""} ${tokens[at + 1]?.key ?? ""}`;
-    const conducts = pair === "điều hành" && stage.events.some(({ start }) => start === tokens[at + 2]?.start);
+    const conducts =
+      pair === "điều hành" &&
+      (SITTINGS.has(tokens[at + 2]?.key ?? "") || stage.events.some(({ start }) => start === tokens[at + 2]?.start));
     if (pair === "chủ trì" || pair === "chủ toạ" || conducts) found.push({ at, end: at + 2 });
   }
   return found;

@@ -54,6 +54,8 @@ function claims(stage: Stage, scene: Scene): ClaimDraft[] {
     const match = VERBS.at(stage.tokens, index)[0];
     const verb = stage.tokens[index];
     if (match === undefined || verb === undefined) continue;
+    // "UBND tỉnh Lâm Đồng tổ chức": the end of a name
+    if (verb.shape === "capital" && stage.tokens[index - 1]?.shape !== "punctuation") continue;
     const end = stage.tokens[match.end - 1]?.end ?? verb.end;
     const event = eventOf(stage, scene, { start: verb.start, end });
     if (event !== null)

@@ -1,8 +1,10 @@
 import type { ClaimRule } from "../../language-pack.ts";
+import { appointee } from "./appointee.ts";
 import { attendedList } from "./attended-list.ts";
 import { attendedSubject } from "./attended-subject.ts";
 import { caption } from "./caption.ts";
 import { chaired } from "./chaired.ts";
+import { met } from "./met.ts";
 import { organized } from "./organized.ts";
 import { placedAt } from "./placed-at.ts";
 import { quotedAt } from "./quoted-at.ts";
@@ -17,6 +19,8 @@ export const PRESENCE_RULES: readonly ClaimRule[] = [
   attendedList,
   attendedSubject,
   tookPart,
+  met,
+  appointee,
   placedAt,
   caption,
   quotedAt,

@@ -7,9 +7,12 @@ import { presenceClaim } from "./presence-claim.ts";
 import { openedBy } from "./opened-by.ts";
 import { onAnotherDay, saidElsewhere } from "./said-elsewhere.ts";
 import { sceneOf, type Scene, type Stage } from "./scene.ts";
+import { SPEECH_VERBS } from "./speech-verbs.ts";
 import { speechesOf } from "./speeches-of.ts";
 
 const NAME = "vi.presence.quoted-at";
+/** Who is named as a source in the report of a ceremony need not have spoken there. */
+const SOURCES = new Set(["conference", "session", "congress", "meeting", "press-conference"]);
 const KINDS = new Set(["conference", "session", "congress", "ceremony", "meeting", "press-conference"]);
 /** Sentences that a report of another day goes on for, if nothing leads back. */
 const AWAY = 3;
@@ -38,12 +41,17 @@ function closed(scene: Scene, event: LocalEvent): boolean {
  */
 function reach(scene: Scene): (event: LocalEvent, sentence: number) => boolean {
   const body = scene.stages.findIndex(({ role }) => role === "body");
+  const lead = scene.stages
+    .slice(Math.max(0, body), body + LEAD)
+    .flatMap(({ dates }) => dates)
+    .find(({ use }) => use === "point");
   const told = new Map<string, number[]>();
   for (const { events, sentence, role } of scene.stages)
     for (const { event } of events) if (role !== "title") told.set(event, [...(told.get(event) ?? []), sentence.index]);
   return (event, sentence) => {
     const places = told.get(event.ref) ?? [];
-    if (places.length >= OFTEN || places.some((place) => place < body + LEAD)) return true;
+    const background = lead !== undefined && event.date !== null && !event.date.includes(lead.date);
+    if ((places.length >= OFTEN && !background) || places.some((place) => place < body + LEAD)) return true;
     return places.some((place) => sentence >= place && sentence <= place + PASSING);
   };
 }
@@ -55,7 +63,11 @@ function sources(stage: Stage): PersonMention[] {
       const next = stage.tokens[index + 1];
       if (key !== "theo" || next === undefined || next.key === "đó" || end > start) return false;
       // "Theo kết luận thanh tra, ông A …": the conclusion is the source
-      if (stage.tokens.some((token) => token.text === "," && token.start > end && token.end <= Math.min(start, phrase.start)))
+      if (
+        stage.tokens.some(
+          (token) => token.text === "," && token.start > end && token.end <= Math.min(start, phrase.start),
+        )
+      )
         return false;
       return next.start >= Math.min(start, phrase.start) - 10 && next.start <= start && start - end < 60;
     }),
@@ -69,19 +81,37 @@ interface Said {
 
 /** "Phát biểu tiếp đó, …", "Trả lời về việc này, …", "Cũng kết luận, …" */
 const OPENERS = new Set(
-  "phát biểu|kết luận|trả lời|trình bày|báo cáo|giải trình|tham luận|trao đổi|giải thích|chia sẻ|tiếp thu|chỉ đạo|thay mặt|đáp từ|đánh giá|thông tin|bế mạc|khai mạc".split(
+  "phát biểu|kết luận|trả lời|trình bày|báo cáo|giải trình|tham luận|trao đổi|giải thích|chia sẻ|tiếp thu|chỉ đạo|thay mặt|đáp từ|đánh giá|thông tin|bế mạc|khai mạc|trao quyết".split(
     "|",
   ),
 );
+/** "Kết luận của Ủy ban cho hay, ông A …", "Báo cáo số 5 nêu, …": a paper says it */
+const PAPERS = new Set(["của", "số", "cho", "nêu", "thanh", "kiểm", "từ", "này", "mới", "trên"]);
 const opens = ({ tokens }: Stage) =>
-  [0, 1].some((index) => OPENERS.has(`${tokens[index]?.key ?? ""} ${tokens[index + 1]?.key ?? ""}`));
+  !PAPERS.has(tokens[2]?.key ?? "") &&
+  (tokens[0]?.key === "cũng" ? [0, 1] : [0]).some((index) =>
+    OPENERS.has(`${tokens[index]?.key ?? ""} ${tokens[index + 1]?.key ?? ""}`),
+  );
+
+/** "Hội nghị nghe ông A báo cáo …": who is listened to */
+function heard(stage: Stage): PersonMention[] {
+  return stage.people.filter(({ start, phrase }) => {
+    const before = stage.tokens.findLastIndex(({ end }) => end <= Math.min(start, phrase.start));
+    return (
+      stage.tokens[before]?.key === "nghe" &&
+      stage.tokens.some((token, index) => token.start > start && SPEECH_VERBS.at(stage.tokens, index).length > 0)
+    );
+  });
+}
 
 /** Who says something in the sentence, wherever it was said. */
 function saidIn(stage: Stage): Said[] {
   const said = speechesOf(stage, true).filter(({ speech }) => speech === "quoted");
   const opener = opens(stage) ? openedBy(stage) : null;
   if (opener !== null) said.unshift({ person: opener, verb: stage.tokens[0] ?? opener, speech: "quoted" });
-  return [...said, ...sources(stage).map((person) => ({ person, verb: person }))];
+  for (const person of heard(stage)) said.push({ person, verb: person, speech: "quoted" });
+  const named = SOURCES.has(stage.current?.kind ?? "") ? sources(stage) : [];
+  return [...said, ...named.map((person) => ({ person, verb: person }))];
 }
 
 function claims(stage: Stage, event: LocalEvent, trace?: Trace): ClaimDraft[] {
@@ -108,10 +138,16 @@ export const quotedAt: ClaimRule = {
     const { main } = scene;
     if (main === null) return [];
     const shut = new Set(
-      [...scene.events.values()].filter((event) => event.planned || !KINDS.has(event.kind) || closed(scene, event)),
+      [...scene.events.values()].filter(
+        (event) =>
+          event.planned || !KINDS.has(event.kind) || /^\d{4}(?:-\d\d)?$/.test(event.date ?? "") || closed(scene, event),
+      ),
     );
     const opened = scene.stages.findIndex(
-      ({ events, role }) => role === "body" && events.some(({ event }) => event === main.ref),
+      ({ events, dates, role }) =>
+        role === "body" &&
+        (events.some(({ event }) => event === main.ref) ||
+          dates.some(({ use, date }) => use === "point" && date === main.date)),
     );
     const near = reach(scene);
     let away = 0;

@@ -6,7 +6,7 @@ import type { Stage } from "./scene.ts";
 const ELSEWHERE =
   "bên lề|với phóng viên|với pv|với báo|với vnexpress|với tuổi trẻ|với thanh niên|với dân trí|với zing|với vov|với chúng tôi|phỏng vấn|điện thoại|văn bản|công văn|" +
   "thông cáo|facebook|trước đó|trước đây|hôm qua|hôm trước|đã từng|từng nói|từng cho|từng khẳng|nhiều lần|ký quyết định|công điện|đơn tố cáo|đơn thư|đơn khiếu nại|theo quyết định|" +
-  "với báo chí|tờ trình|thông báo số|báo cáo số|trang cá nhân|chia buồn|điện mừng|trong thư|gửi thư|gửi điện|dẫn lời|trao đổi với|mạng xã hội";
+  "với báo chí|theo tờ trình|trong tờ trình|thông báo số|báo cáo số|trang cá nhân|chia buồn|điện mừng|trong thư|gửi thư|gửi điện|dẫn lời|trao đổi với|mạng xã hội";
 const PHRASES = ELSEWHERE.split("|").map((phrase) => ` ${phrase} `);
 const TO_THE_PRESS = / với (?:báo|phóng|pv|vnexpress|chúng)/;
 /** How far behind the verb its addressee can stand: "nói với VnExpress". */

@@ -42,7 +42,7 @@ function placedAt(stage: Stage, scene: Scene): LocalEvent | null {
 
 /** "Góp ý tại hội nghị, anh A …", "Cũng phát biểu tại …": a speech opens the sentence */
 const opener = (stage: Stage) =>
-  [0, 1].some(
+  (["cũng", "và"].includes(stage.tokens[0]?.key ?? "") ? [0, 1] : [0]).some(
     (index) =>
       SPEECH_VERBS.at(stage.tokens, index).length > 0 ||
       OPENERS.has(`${stage.tokens[index]?.key ?? ""} ${stage.tokens[index + 1]?.key ?? ""}`),

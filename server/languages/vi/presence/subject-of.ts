@@ -13,7 +13,22 @@ const ADDRESS = new Set(["ông", "bà", "chị", "cô", "vị"]);
 const ORDERS = new Set(["chỉ đạo", "yêu cầu", "đề nghị", "phân công"]);
 const GOES_ON = new Set(["và", ",", "tại"]);
 /** Before a person: he is whom something is done to or with. */
-const OBJECT_OF = new Set(["với", "cho", "của", "mừng", "tặng", "luật", "nhiệm", "chức", "trừ", "gặp", "tiếp", "thay", "đảng"]);
+const OBJECT_OF = new Set([
+  "với",
+  "cho",
+  "của",
+  "mừng",
+  "tặng",
+  "luật",
+  "nhiệm",
+  "chức",
+  "trừ",
+  "gặp",
+  "tiếp",
+  "thay",
+  "đảng",
+  "ý",
+]);
 const JOINS = new Set([",", ";", "và", "cùng", "với", "-", "–", "(", ")", "…"]);
 const VERBS = new Set(["đã", "xem", "xét", "sẽ", "cho", "dự", "nói", "trao"]);
 /** Words that open another clause: who stands before them does not do what stands after them. */
@@ -68,13 +83,19 @@ function broken(tokens: readonly Token[]): boolean {
     if (ADDRESS.has(key)) return true;
     if (!BREAKS.has(key)) return false;
     const next = tokens[index + 1]?.key;
+    // "Đại sứ quán Trung Quốc tại Việt Nam": where a body sits
+    if (key === "thay" && tokens[index + 1]?.key === "mặt") return false;
+    if (key === "tại" && tokens[index + 1]?.shape === "capital") return false;
     const harmless = HARMLESS_BEFORE[key];
     return harmless === undefined || (next !== undefined && !harmless.has(next));
   });
 }
 
 /** "…, các đồng chí lãnh đạo bày tỏ": after the last comma somebody else begins. */
-function another(tokens: readonly Token[]): boolean {
+function another(all: readonly Token[]): boolean {
+  // "A thay mặt đoàn đại biểu đọc tờ trình"
+  const behalf = all.findIndex(({ key }, index) => key === "thay" && all[index + 1]?.key === "mặt");
+  const tokens = behalf < 0 ? all : all.slice(0, behalf);
   const comma = tokens.findLastIndex(({ text }) => text === ",");
   const rest = tokens.slice(comma + 1).filter(({ key, shape }) => shape !== "punctuation" && !ADVERBS.has(key));
   return comma >= 0 ? rest.length > 1 : rest.length > 3;
@@ -91,7 +112,7 @@ export function subjectOf(stage: Stage, start: number, close = false): PersonMen
   const first = Math.min(person.start, person.phrase.start);
   const governor = stage.tokens.findLast(({ end }) => end <= first)?.key ?? "";
   // "chúc mừng đồng chí A, đồng thời đề nghị": somebody else does both
-  if (close && OBJECT_OF.has(governor)) return null;
+  if ((close && OBJECT_OF.has(governor)) || governor === "theo") return null;
   const gap = between(stage, Math.max(person.end, person.phrase.end), start);
   return broken(gap) || (close && another(gap)) ? null : person;
 }

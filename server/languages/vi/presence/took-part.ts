@@ -6,6 +6,9 @@ import { subjectsOf } from "./subject-of.ts";
 
 /** "thay ông B", "nguyên …": named in what was done, not there */
 const GONE = new Set(["thay", "thế", "nguyên", "cố"]);
+/** "họp xem xét kỷ luật ông B", "làm việc về vụ ông C": spoken of */
+const SPOKEN_OF = new Set(["luật", "trừ", "cáo", "đối", "vụ", "về", "xét", "miễn", "cách"]);
+const MEETS = new Set(["họp", "làm", "tổ", "đến", "tới"]);
 
 /** Those whom flowers and incense are for are not there. */
 const MEMORIAL = new Set(["viếng", "dâng", "đặt", "thắp", "vào", "đến"]);
@@ -21,14 +24,21 @@ export const tookPart: ClaimRule = {
         .flatMap((mention) => {
           const event = scene.events.get(mention.event);
           if (event === undefined) return [];
+          const meets = stage.tokens.some(({ start, key }) => start === mention.start && MEETS.has(key));
           const gone =
-            stage.tokens.find(({ key, start }) => start >= mention.start && GONE.has(key))?.start ?? Infinity;
+            stage.tokens.find(
+              ({ key, start }) => start >= mention.start && (GONE.has(key) || (meets && SPOKEN_OF.has(key))),
+            )?.start ?? Infinity;
           const memorial = stage.tokens.some(({ start, key }) => start === mention.start && MEMORIAL.has(key));
           const named = stage.people.filter(({ start, end }) => start >= mention.start && end <= mention.end);
           const objects = memorial ? [] : named.filter(({ start }) => start < gone);
           const others = named.filter((person) => !objects.includes(person));
           notThere(trace, "vi.presence.took-part", others, "named in what was done, and need not have been there");
-          return [...subjectsOf(stage, mention.start), ...objects].map((person) =>
+          const planned = stage.tokens.findLast(
+            ({ key, end }) => end <= mention.start && (key === "sẽ" || key === "đã"),
+          );
+          const subjects = planned?.key === "sẽ" && !event.planned ? [] : subjectsOf(stage, mention.start);
+          return [...subjects, ...objects].map((person) =>
             presenceClaim("ATTENDED", person.person, event, [person.phrase, person, mention], 0.88, "delegate"),
           );
         }),

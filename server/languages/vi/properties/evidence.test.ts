@@ -6,9 +6,10 @@ import { inventArticle } from "../../../invented-articles/invent-article.ts";
 import { findMentions } from "../../../mentions/find-mentions.ts";
 import { reader } from "../../../reader.ts";
 import { vietnamese } from "../index.ts";
+import { fuzzRuns } from "../../../testing/fuzz-runs.ts";
 
 const article = fc.nat(1_000_000).map((seed) => inventArticle({ seed }).article);
-const runs = { numRuns: 60 };
+const runs = fuzzRuns(60);
 
 function expectEvidence({ article, entities, claims }: Reading): void {
   const refs = new Set(entities.map(({ ref }) => ref));
@@ -123,7 +124,7 @@ describe("evidence in a soup of the genre's words", () => {
     const { article: blank } = inventArticle({ seed: 1, length: 1 });
     fc.assert(
       fc.property(soup, (text) => expectEvidence(reader.read({ ...blank, text }))),
-      { numRuns: 400 },
+      fuzzRuns(400),
     );
   });
 });

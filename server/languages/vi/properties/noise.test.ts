@@ -4,6 +4,7 @@ import { inventArticle } from "../../../invented-articles/invent-article.ts";
 import { padding } from "../../../invented-articles/paragraphs/padding.ts";
 import { Random } from "../../../invented-articles/random.ts";
 import { reader } from "../../../reader.ts";
+import { fuzzRuns } from "../../../testing/fuzz-runs.ts";
 
 const { article } = inventArticle({ seed: 1, length: 1 });
 const read = (text: string) => reader.read({ ...article, text: text.normalize("NFC") });
@@ -50,7 +51,7 @@ describe("anything at all", () => {
   it("is read without an error", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary", maxLength: 3000 }), (text) => void read(text)),
-      { numRuns: 150 },
+      fuzzRuns(150),
     );
   });
 
@@ -68,7 +69,7 @@ describe("anything at all", () => {
             expect(quote).toBe(reading.article.text.slice(start, end));
         },
       ),
-      { numRuns: 150 },
+      fuzzRuns(150),
     );
   });
 });

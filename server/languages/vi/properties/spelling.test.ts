@@ -3,9 +3,10 @@ import { describe, expect, it } from "vitest";
 import { inventArticle } from "../../../invented-articles/invent-article.ts";
 import { claimLines } from "../../../testing/claim-lines.ts";
 import { readText } from "../../../testing/read-text.ts";
+import { fuzzRuns } from "../../../testing/fuzz-runs.ts";
 
 const text = fc.nat(1_000_000).map((seed) => inventArticle({ seed }).article.text);
-const runs = { numRuns: 60 };
+const runs = fuzzRuns(60);
 
 const NEWER: Readonly<Record<string, string>> = {
   ...{ òa: "oà", óa: "oá", ỏa: "oả", õa: "oã", ọa: "oạ", òe: "oè", óe: "oé", ỏe: "oẻ", õe: "oẽ", ọe: "oẹ" },

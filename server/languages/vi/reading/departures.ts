@@ -3,6 +3,15 @@ import type { SentenceReading } from "./sentence-reading.ts";
 const GONE = /^(?:nghỉ hưu|về hưu|nghỉ chế độ|từ trần|qua đời|tử vong|chết|tạ thế)$/iu;
 const NOT_YET = /^(?:tuổi|đủ|sắp|chờ|chuẩn bị|trước|khi)$/u;
 
+/** A verb, or the two words that say somebody died. */
+function wordsAt(chunks: SentenceReading["chunks"], index: number): string {
+  const chunk = chunks[index];
+  if (chunk?.kind === "verb") return chunk.word;
+  const next = chunks[index + 1];
+  if (chunk?.kind !== "word") return "";
+  return next?.kind === "word" ? `${chunk.word} ${next.word}` : chunk.word;
+}
+
 /**
  * People who, by this article, retired or died: the posts it still gives them are over. Not "đến khi đủ tuổi nghỉ hưu",
  * "trước khi nghỉ hưu".
@@ -12,7 +21,7 @@ export function departures(sentences: readonly SentenceReading[]): Set<string> {
   for (const { chunks, people, paragraph } of sentences) {
     if (paragraph.role === "noise") continue;
     chunks.forEach((chunk, index) => {
-      if ((chunk.kind !== "verb" && chunk.kind !== "word") || !GONE.test(chunk.word)) return;
+      if ((chunk.kind !== "verb" && chunk.kind !== "word") || !GONE.test(wordsAt(chunks, index))) return;
       const before = chunks[index - 1];
       if (
         (before?.kind === "word" && NOT_YET.test(before.word)) ||

@@ -10,7 +10,11 @@ function yearsOf({ view }: SentenceReading): { readonly year: number; readonly t
     const birth =
       /^(?:sn|sinh)$/u.test(view.tokens[index - 1]?.key ?? "") ||
       /^(?:sinh|ngày)$/u.test(view.tokens[index - 2]?.key ?? "");
-    return year === undefined || (birth && view.tokens[index - 2]?.key !== "từ")
+    // "nhiệm kỳ 2015 - 2020": the body's term tells nothing of a person's past
+    const term =
+      view.tokens[index - 1]?.key === "kỳ" ||
+      (/^[-–]$/u.test(view.tokens[index - 1]?.text ?? "") && view.tokens[index - 3]?.key === "kỳ");
+    return year === undefined || term || (birth && view.tokens[index - 2]?.key !== "từ")
       ? []
       : [{ year: Number(year), token: index }];
   });
@@ -38,6 +42,9 @@ function isDatedWithoutYear({ view }: SentenceReading): boolean {
     .some(({ key }, index) => (key === "tháng" || key === "ngày") && view.tokens[index + 1]?.shape === "number");
 }
 
+const isNextStep = ({ view }: SentenceReading): boolean =>
+  /^(?:sau đó|tiếp đó|sau này|tiếp theo|sau khi)$/u.test(`${view.tokens[0]?.key ?? ""} ${view.tokens[1]?.key ?? ""}`);
+
 /**
  * Sentences that tell a career: dated before the year of the news, or going on from such a sentence about the same
  * person ("Sau đó, ông …").
@@ -45,6 +52,7 @@ function isDatedWithoutYear({ view }: SentenceReading): boolean {
 export function narratedPast(sentences: readonly SentenceReading[], year: number | null): Set<SentenceReading> {
   const past = new Set<SentenceReading>();
   let telling = false;
+  let recalled: string | null = null;
   for (const reading of sentences) {
     const years = yearsOf(reading);
     const earliest = years.length === 0 ? null : Math.min(...years.map((one) => one.year));
@@ -60,7 +68,12 @@ export function narratedPast(sentences: readonly SentenceReading[], year: number
     else if (!present && earliest !== null)
       telling = year === null ? earliest < 2010 && years.length > 0 : earliest < year;
     else telling = goesOn && !present;
-    if (telling) past.add(reading);
+    // "Ông từng làm X. Sau đó, ông được điều động sang Y.": Y was long ago too
+    const next: boolean =
+      !present && earliest === null && recalled !== null && recalled === subject && isNextStep(reading);
+    if (telling || next) past.add(reading);
+    const recalls = reading.chunks.some((chunk) => chunk.kind === "verb" && chunk.verb === "former");
+    recalled = (recalls || next) && subject !== undefined ? subject : null;
   }
   return past;
 }

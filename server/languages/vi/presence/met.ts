@@ -1,0 +1,55 @@
+import type { ClaimRule } from "../../language-pack.ts";
+import { presenceClaim } from "./presence-claim.ts";
+import { sceneOf } from "./scene.ts";
+import { subjectOf, subjectsOf } from "./subject-of.ts";
+
+const MEETINGS = new Set(["meeting", "visit", "reception"]);
+/** "buổi làm việc về vụ ông B", "cuộc họp kỷ luật ông C": spoken of, not met */
+const TOPIC = new Set([
+  "về",
+  "vụ",
+  "đối",
+  "luật",
+  "nhiệm",
+  "chức",
+  "trừ",
+  "thay",
+  "nguyên",
+  "cố",
+  "bàn",
+  "xét",
+  "liên",
+]);
+
+const VERBS = new Set(["tiếp", "hội", "họp", "gặp"]);
+
+/** "Ông A có buổi làm việc với ông B"; "cuộc hội đàm giữa Thủ tướng A và Thủ tướng B": those whom its name says it was with */
+export const met: ClaimRule = {
+  name: "vi.presence.met",
+  find: (document, findings) => {
+    const scene = sceneOf(document, findings);
+    return scene.stages.flatMap((stage) =>
+      stage.events
+        .filter(({ rule }) => rule === "vi.event.named")
+        .flatMap((mention) => {
+          const event = scene.events.get(mention.event);
+          if (event === undefined || stage.role === "noise" || stage.role === "title") return [];
+          const first = stage.tokens.findIndex(({ start }) => start === mention.start);
+          const topic =
+            stage.tokens.find(({ key, start }) => start >= mention.start && TOPIC.has(key))?.start ?? Infinity;
+          const withWhom = MEETINGS.has(event.kind)
+            ? stage.people.filter(({ start, end }) => start >= mention.start && end <= mention.end && start < topic)
+            : [];
+          // "Ông A đã có buổi làm việc …"
+          const has = stage.tokens[first - 1];
+          const host = has?.key === "có" && MEETINGS.has(event.kind) ? subjectOf(stage, has.start, true) : null;
+          // "Bí thư A cùng tổ đại biểu tiếp xúc cử tri": the noun is a verb here
+          const verb = stage.tokens[first];
+          const hosts = verb?.shape === "lower" && VERBS.has(verb.key) ? subjectsOf(stage, mention.start) : [];
+          return [...(host === null ? [] : [host]), ...hosts, ...withWhom].map((person) =>
+            presenceClaim("ATTENDED", person.person, event, [person.phrase, person, mention], 0.85, "delegate"),
+          );
+        }),
+    );
+  },
+};
