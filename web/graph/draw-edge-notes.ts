@@ -1,7 +1,7 @@
 import { STAGE } from "./appearance.ts";
 import { edgePoint } from "./edge-point.ts";
 import { overlap } from "./overlap.ts";
-import type { Box } from "./place-labels.ts";
+import type { Box } from "./box.ts";
 import type { Point } from "./start-position.ts";
 import type { DrawnEdge, DrawnNode, PictureSigma, StageState } from "./stage.ts";
 

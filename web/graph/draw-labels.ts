@@ -1,7 +1,8 @@
 import { STAGE } from "./appearance.ts";
 import { labelLines } from "./label-lines.ts";
 import { mixColors } from "./mix-colors.ts";
-import { type Box, placeLabels } from "./place-labels.ts";
+import type { Box } from "./box.ts";
+import { placeLabels } from "./place-labels.ts";
 import type { DrawnNode, StageState } from "./stage.ts";
 
 const FAMILY = '"Be Vietnam Pro", system-ui, sans-serif';

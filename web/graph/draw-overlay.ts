@@ -3,7 +3,7 @@ import { drawIcons } from "./draw-icons.ts";
 import { drawLabels } from "./draw-labels.ts";
 import { drawMarks } from "./draw-marks.ts";
 import { drawnNodes } from "./drawn-nodes.ts";
-import type { Box } from "./place-labels.ts";
+import type { Box } from "./box.ts";
 import type { PictureSigma, StageState } from "./stage.ts";
 
 /** Draws what is not WebGL, over the nodes: icons, rings, counts, names. Called after every frame of sigma's. */

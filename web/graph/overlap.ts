@@ -1,4 +1,4 @@
-import type { Box } from "./place-labels.ts";
+import type { Box } from "./box.ts";
 
 /** Whether two boxes share any area. */
 export function overlap(one: Box, other: Box): boolean {

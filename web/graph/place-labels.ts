@@ -1,11 +1,5 @@
+import type { Box } from "./box.ts";
 import { overlap } from "./overlap.ts";
-
-export interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
 
 /** A label that wants a place beside its node; all lengths in pixels of the screen. */
 export interface LabelRequest {
