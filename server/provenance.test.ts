@@ -64,7 +64,8 @@ describe.each(CORPORA)("provenance of everything ingested from %s", (name, folde
       "MATCH (c:Claim)-[:STATED_IN]->(a:Article) RETURN c.quote AS quote, c.start AS start, c.end AS end, a.text AS text",
     );
     expect(claims.length).toBeGreaterThan(40);
-    for (const [quote, start, end, text] of claims) expect((text as string).slice(Number(start), Number(end))).toBe(quote);
+    for (const [quote, start, end, text] of claims)
+      expect((text as string).slice(Number(start), Number(end))).toBe(quote);
   });
 
   it.skipIf(!there)("has a subject and an object for every claim, and a source for every entity", async () => {

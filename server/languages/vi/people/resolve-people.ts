@@ -27,6 +27,8 @@ export const startDiscourse = (people: People): Discourse => ({
 const FEMALE = /^(?:bà|chị|cô)$/iu;
 const MALE = /^(?:ông|anh)$/iu;
 const PATIENCE = 3;
+/** No reader keeps more people in mind; a list of a thousand names must not cost their square. */
+const REMEMBERED = 200;
 
 function noteGender(discourse: Discourse, ref: string, before: Chunk | undefined, name: string): void {
   if (before?.kind === "address" && FEMALE.test(before.word)) discourse.women.add(ref);
@@ -44,7 +46,8 @@ function resolveGiven(discourse: Discourse, name: string, before: Chunk | undefi
   const fitting = candidates.filter(
     (ref) => !(FEMALE.test(word) && discourse.men.has(ref)) && !(MALE.test(word) && discourse.women.has(ref)),
   );
-  return discourse.recent.find((ref) => fitting.includes(ref)) ?? fitting[0] ?? null;
+  const fits = new Set(fitting);
+  return discourse.recent.find((ref) => fits.has(ref)) ?? fitting[0] ?? null;
 }
 
 function resolvePronoun(discourse: Discourse, word: string): string | null {
@@ -78,7 +81,7 @@ export function resolveSentence(
     refs.set(index, ref);
     if (chunk.kind === "name" || chunk.kind === "given") noteGender(discourse, ref, before, chunk.name);
     subject ??= ref;
-    discourse.recent = [ref, ...discourse.recent.filter((other) => other !== ref)];
+    discourse.recent = [ref, ...discourse.recent.filter((other) => other !== ref)].slice(0, REMEMBERED);
   }
   if (subject !== null) {
     discourse.topic = subject;

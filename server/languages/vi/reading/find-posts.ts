@@ -37,6 +37,17 @@ function byPerson(holds: readonly Hold[]): Map<string, Hold[]> {
   return held;
 }
 
+/** What an article says of each person, in text order. */
+function ofPerson<Post extends { readonly hold: Hold }>(posts: readonly Post[]): (person: string) => readonly Post[] {
+  const groups = new Map<string, Post[]>();
+  for (const post of posts) {
+    const own = groups.get(post.hold.person);
+    if (own === undefined) groups.set(post.hold.person, [post]);
+    else own.push(post);
+  }
+  return (person) => groups.get(person) ?? [];
+}
+
 /** The posts around one post: those behind it in its list, those before it, then its holder's others in the sentence. */
 function siblingsOf(reading: SentenceReading, hold: Hold, held: ReadonlyMap<string, readonly Hold[]>): PostPhrase[] {
   const at = (index: number) => {
@@ -119,11 +130,10 @@ export function findPosts(
     }
   }
   const lines = linePosts(sentences);
+  const linesOf = ofPerson(lines);
   for (const { reading, hold } of lines) {
-    const others = lines
-      .filter(
-        (other) => other.hold.person === hold.person && other.reading !== reading && other.hold.rule === "vi.post.line",
-      )
+    const others = linesOf(hold.person)
+      .filter((other) => other.reading !== reading && other.hold.rule === "vi.post.line")
       .map((other) => other.hold.post);
     const body = bodyOfPost(
       hold.post,
@@ -156,8 +166,10 @@ function pastOf(
       !isDown(one.hold.status) &&
       one.hold.status !== "proposed",
   );
+  const tells = new Set(told);
+  const postsOf = ofPerson(found);
   for (const one of told) {
-    const others = found.filter((other) => other !== one && other.hold.person === one.hold.person);
+    const others = postsOf(one.hold.person).filter((other) => other !== one);
     const sighted = others.some(
       (other) => keyOf(other) === keyOf(one) && !telling.has(other.reading) && !isDown(other.hold.status),
     );
@@ -166,8 +178,8 @@ function pastOf(
         keyOf(other) !== keyOf(one) &&
         (other.reading.view.sentence.index > one.reading.view.sentence.index ||
           other.hold.at > one.hold.at ||
-          !told.includes(other)) &&
-        (told.includes(other) || !isDown(other.hold.status)),
+          !tells.has(other)) &&
+        (tells.has(other) || !isDown(other.hold.status)),
     );
     const marked = others.some(
       (other) => keyOf(other) === keyOf(one) && other.hold.status === "former" && other.hold.post.marker !== null,
@@ -178,10 +190,9 @@ function pastOf(
 }
 
 /** "Thủ tướng Abe" heads the government that "Thủ tướng Nhật Bản Shinzo Abe" heads. */
-function withCountry(one: Unsettled, found: readonly Unsettled[]): Unsettled {
-  const fuller = found.find(
+function withCountry(one: Unsettled, own: readonly Unsettled[]): Unsettled {
+  const fuller = own.find(
     (other) =>
-      other.hold.person === one.hold.person &&
       other.hold.post.title === one.hold.post.title &&
       other.body.name.startsWith(`${one.body.name} `) &&
       other.hold.post.head.takes === "fixed",
@@ -199,7 +210,8 @@ function settlePosts(
   for (const { body } of found) registry.add(body);
   registry.settle();
   const keyOf = ({ hold, body }: Unsettled) => `${hold.person}|${phraseKey(hold.post.title)}|${registry.keyOf(body)}`;
-  found = found.map((one) => withCountry(one, found));
+  const postsOf = ofPerson(found);
+  found = found.map((one) => withCountry(one, postsOf(one.hold.person)));
   const past = pastOf(sentences, found, keyOf);
   const gone = departures(sentences);
   const groups = new Map<string, Hold[]>();
