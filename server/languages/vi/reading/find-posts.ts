@@ -192,10 +192,7 @@ function pastOf(
 /** "Thủ tướng Abe" heads the government that "Thủ tướng Nhật Bản Shinzo Abe" heads. */
 function withCountry(one: Unsettled, own: readonly Unsettled[]): Unsettled {
   const fuller = own.find(
-    (other) =>
-      other.hold.post.title === one.hold.post.title &&
-      other.body.name.startsWith(`${one.body.name} `) &&
-      other.hold.post.head.takes === "fixed",
+    (other) => other.hold.post.title === one.hold.post.title && other.body.name.startsWith(`${one.body.name} `),
   );
   return fuller === undefined ? one : { ...one, body: fuller.body };
 }
@@ -210,8 +207,8 @@ function settlePosts(
   for (const { body } of found) registry.add(body);
   registry.settle();
   const keyOf = ({ hold, body }: Unsettled) => `${hold.person}|${phraseKey(hold.post.title)}|${registry.keyOf(body)}`;
-  const postsOf = ofPerson(found);
-  found = found.map((one) => withCountry(one, postsOf(one.hold.person)));
+  const fixedOf = ofPerson(found.filter(({ hold }) => hold.post.head.takes === "fixed"));
+  found = found.map((one) => withCountry(one, fixedOf(one.hold.person)));
   const past = pastOf(sentences, found, keyOf);
   const gone = departures(sentences);
   const groups = new Map<string, Hold[]>();
@@ -221,8 +218,9 @@ function settlePosts(
     if (group === undefined) groups.set(keyOf(one), [hold]);
     else group.push(hold);
   }
+  const statuses = new Map([...groups].map(([key, holds]) => [key, settleStatus(holds)]));
   const settled = (one: Unsettled): RoleStatus => {
-    const status = settleStatus(groups.get(keyOf(one)) ?? [one.hold]);
+    const status = statuses.get(keyOf(one)) ?? settleStatus([one.hold]);
     return (status === "current" || status === "new") && gone.has(one.hold.person) ? "ended" : status;
   };
   return found.map((one) => ({ ...one, status: settled(one) }));
