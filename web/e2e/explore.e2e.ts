@@ -1,9 +1,25 @@
+import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
 import { describeInBrowser } from "./testing/browse.ts";
 import { findId } from "./testing/find-id.ts";
 import { placeOfFocusedNode } from "./testing/place-of-focused-node.ts";
 
 const PERSON = "Lê Trung Kiên";
+
+/** A key that comes in the very frame in which the menu opens, on a busy machine, goes to the picture: press again. */
+async function closeMenu(page: Page): Promise<void> {
+  for (let tries = 0; tries < 5; tries++) {
+    await page.keyboard.press("Escape");
+    const menu = page.getByRole("menu");
+    const closing = menu.waitFor({ state: "detached", timeout: 4000 });
+    const closed = await closing.then(
+      () => true,
+      () => false,
+    );
+    if (closed) return;
+  }
+  throw new Error("Escape does not close the menu");
+}
 
 describeInBrowser("exploring", (open) => {
   it("leads from a search over a person and a post to the sentence in the article, and back", async () => {
@@ -59,10 +75,7 @@ describeInBrowser("exploring", (open) => {
     await page.waitForURL(/[?&]x=(per|org|evt)_/);
     await page.keyboard.press("ContextMenu");
     await page.getByRole("menuitem", { name: "Mở trang riêng" }).waitFor();
-    // the menu takes the focus in the frame after it shows: a key pressed before goes to the picture
-    await page.getByRole("menu").locator(":focus").or(page.locator('[role="menu"]:focus')).first().waitFor();
-    await page.keyboard.press("Escape");
-    await page.getByRole("menu").waitFor({ state: "detached" });
+    await closeMenu(page);
     await page.getByTestId("picture").focus();
     await page.keyboard.press("Escape");
     await page.waitForURL((url) => !url.search.includes("s="));
@@ -82,10 +95,7 @@ describeInBrowser("exploring", (open) => {
     await page.getByRole("complementary", { name: "Chi tiết" }).getByRole("heading", { name, level: 2 }).waitFor();
     await page.mouse.click(x, y, { button: "right" });
     await page.getByRole("menuitem", { name: "Ghim tại chỗ" }).waitFor();
-    // the menu takes the focus in the frame after it shows: a key pressed before goes to the picture
-    await page.getByRole("menu").locator(":focus").or(page.locator('[role="menu"]:focus')).first().waitFor();
-    await page.keyboard.press("Escape");
-    await page.getByRole("menu").waitFor({ state: "detached" });
+    await closeMenu(page);
     await page.mouse.move(x, y);
     await page.mouse.down();
     await page.mouse.move(x + 40, y + 30, { steps: 6 });
