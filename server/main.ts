@@ -11,6 +11,7 @@ import { stopGracefully } from "./api/stop-gracefully.ts";
 import { findSources } from "./commands/find-sources.ts";
 import { readSources } from "./commands/read-sources.ts";
 import { readConfiguration, USAGE } from "./configuration.ts";
+import { explain } from "./explain/explain.ts";
 import { graphCounts } from "./graph/graph-counts.ts";
 import type { GraphStore } from "./graph/graph-store.ts";
 import { openStore } from "./graph/open-store.ts";
@@ -59,6 +60,7 @@ async function start(): Promise<void> {
       log: pino({ level: configuration.logLevel }, pino.destination(2)),
       limits: { ...DEFAULT_LIMITS, ...configuration.limits },
       pageFolder: join(HOME, "dist/web"),
+      explain,
       exampleQueries: () => exampleQueries(join(HOME, "seeds/queries")),
       loopback,
       password,

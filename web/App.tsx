@@ -10,6 +10,7 @@ import { MissingPage } from "./layout/MissingPage.tsx";
 const EntityPage = lazy(() => import("./entity/EntityPage.tsx"));
 const ArticlePage = lazy(() => import("./article/ArticlePage.tsx"));
 const ArticlesPage = lazy(() => import("./article/ArticlesPage.tsx"));
+const ExplainPage = lazy(() => import("./explain/ExplainPage.tsx"));
 const ConsolePage = lazy(() => import("./console/ConsolePage.tsx"));
 
 /** Header and the page that the address names. */
@@ -28,6 +29,7 @@ export function App() {
               <ArticlesPage />
             </Route>
             <Route path="/articles/:id">{({ id }) => <ArticlePage key={id} id={id} />}</Route>
+            <Route path="/articles/:id/explain">{({ id }) => <ExplainPage key={id} id={id} />}</Route>
             <Route path="/console">
               <ConsolePage />
             </Route>

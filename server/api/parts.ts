@@ -1,4 +1,6 @@
 import type { ExampleQuery } from "#model/api";
+import type { Article } from "#model/article";
+import type { Explanation } from "#model/explain";
 import type { Logger } from "pino";
 import type { GraphStore } from "../graph/graph-store.ts";
 import type { IngestArticles } from "./admin/ingest-articles.ts";
@@ -12,6 +14,8 @@ export interface Parts {
   readonly limits: ApiLimits;
   /** The folder of the built page, which need not exist. */
   readonly pageFolder: string;
+  /** Reads an article again and tells how; pure. */
+  readonly explain: (article: Article) => Explanation;
   readonly exampleQueries: () => Promise<readonly ExampleQuery[]>;
   /** True on a loopback address: then only requests that name a loopback host are answered. */
   readonly loopback: boolean;

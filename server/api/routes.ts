@@ -7,6 +7,7 @@ import { cypher } from "./routes/cypher.ts";
 import { edge } from "./routes/edge.ts";
 import { entity } from "./routes/entity.ts";
 import { event } from "./routes/event.ts";
+import { explain } from "./routes/explain.ts";
 import { graph } from "./routes/graph.ts";
 import { graphOf } from "./routes/graph-of.ts";
 import { health } from "./routes/health.ts";
@@ -29,6 +30,7 @@ export function routesOf(limits: ApiLimits): readonly Route[] {
     event,
     articles,
     article,
+    explain,
     claim,
     edge,
     timeline,

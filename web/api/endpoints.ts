@@ -14,6 +14,7 @@ import {
   Source,
   TimelineBin,
 } from "#model/api";
+import { Explanation } from "#model/explain";
 import type { QueryRequest, QueryResult } from "#model/query";
 import { queryOptions } from "@tanstack/react-query";
 import { z } from "zod";
@@ -50,6 +51,8 @@ export const endpoints = {
   roles: (id: string) => endpoint(`/api/people/${segment(id)}/roles`, Roles),
   event: (id: string) => endpoint(`/api/events/${segment(id)}`, EventDetail),
   article: (id: string) => endpoint(`/api/articles/${segment(id)}`, ArticleDetail),
+  /** How it is read: every mention, rule, claim and what was dropped. */
+  explanation: (id: string) => endpoint(`/api/articles/${segment(id)}/explain`, Explanation),
   articles: () => endpoint("/api/articles", z.array(Source)),
   claim: (id: string) => endpoint(`/api/claims/${segment(id)}`, Evidence),
   edge: (id: string) => endpoint(`/api/edges/${segment(id)}`, EdgeDetail),

@@ -6,6 +6,7 @@ import { useTranslation } from "react-i18next";
 import { useSearchParams } from "wouter";
 import { endpoints } from "../api/endpoints.ts";
 import { Answer } from "../layout/Answer.tsx";
+import { PageLink } from "../layout/PageLink.tsx";
 import { ScrollPage } from "../layout/ScrollPage.tsx";
 import { usePageTitle } from "../layout/use-page-title.ts";
 import { ArticleFacts } from "./ArticleFacts.tsx";
@@ -51,7 +52,8 @@ function Reading({ detail: { article, claims, entities } }: { readonly detail: A
           {t("article.sentence", {
             claims: t("article.claims", { count: claims.length }),
             entities: t("article.entities", { count: entities.length }),
-          })}
+          })}{" "}
+          <PageLink to={`/articles/${article.id}/explain`}>{t("explain.link")}</PageLink>
         </Text>
         {asked !== null && chosen === null && <Alert color="yellow">{t("article.claimMissing")}</Alert>}
         <ArticleText

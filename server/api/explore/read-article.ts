@@ -1,10 +1,9 @@
 import type { ArticleDetail } from "#model/api";
-import { Failure } from "#model/failure";
-import { articlesById } from "../../graph/cypher/explore/articles-by-id.ts";
 import { claimsOfArticle } from "../../graph/cypher/explore/claims-of-article.ts";
 import { entitiesOfArticle } from "../../graph/cypher/explore/entities-of-article.ts";
 import { nodeTypeOf } from "../../graph/cypher/explore/node-labels.ts";
 import type { Transaction } from "../../graph/graph-store.ts";
+import { readStoredArticle } from "./read-stored-article.ts";
 
 /**
  * An article with all that was read in it.
@@ -12,8 +11,7 @@ import type { Transaction } from "../../graph/graph-store.ts";
  * @throws Failure not-found
  */
 export async function readArticle(transaction: Transaction, id: string): Promise<ArticleDetail> {
-  const [article] = await transaction.run(articlesById, { ids: [id] });
-  if (article === undefined) throw new Failure("not-found", `There is no article with the id “${id}”.`);
+  const article = await readStoredArticle(transaction, id);
   const entities = await transaction.run(entitiesOfArticle, { id });
   return {
     article,

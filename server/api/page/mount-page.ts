@@ -13,6 +13,7 @@ const VIEWS = [
   "/events/:id",
   "/articles",
   "/articles/:id",
+  "/articles/:id/explain",
   "/console",
   "/review",
   "/add",

@@ -19,6 +19,9 @@ export async function startApi(parts: Partial<Parts> & Pick<Parts, "store">): Pr
     log: pino({ level: "silent" }),
     limits: DEFAULT_LIMITS,
     pageFolder: "/nonexistent",
+    explain: ({ id }) => {
+      throw new Error(`This server was started without a way to explain ${id}.`);
+    },
     exampleQueries: () => Promise.resolve([]),
     loopback: true,
     password: null,
