@@ -1,29 +1,14 @@
-import { EdgeKind } from "#model/api";
-import { Capacity } from "#model/claim";
+import { GraphEdge } from "#model/api";
 import { z } from "zod";
 
 /** An edge of any kind in one shape: what its kind does not have is null or empty. */
-export const EdgeRow = z.object({
-  id: z.string(),
-  kind: EdgeKind,
-  from: z.string(),
-  to: z.string(),
-  title: z.string().nullable(),
-  qualifiers: z.array(z.string()),
+export const EdgeRow = GraphEdge.omit({ sources: true }).extend({
   rank: z.number().nullable(),
   status: z.enum(["current", "ended", "former", "unknown"]).nullable(),
-  capacities: z.array(Capacity),
   titleThen: z.string().nullable(),
-  start: z.string().nullable(),
-  end: z.string().nullable(),
-  firstSeen: z.string().nullable(),
-  lastSeen: z.string().nullable(),
   /** Of the event that the edge leads to. */
   earliest: z.string().nullable(),
   latest: z.string().nullable(),
-  claims: z.array(z.string()),
-  confidence: z.number(),
-  inferred: z.boolean(),
 });
 export type EdgeRow = z.infer<typeof EdgeRow>;
 
