@@ -94,7 +94,17 @@ describe("ingest", () => {
 
 describe("determinism through the embedded store", () => {
   const who = fc.constantFrom(AN, "Trần Hoài Ân", "Lò Thị Mai");
-  const body = fc.constantFrom("Sở Y tế Cần Thơ", "Thành ủy Hải Phòng", "UBND tỉnh Lai Châu");
+  const body = fc.constantFrom("Sở Y tế Cần Thơ", "Sở Y tế TP Cần Thơ", "Thành ủy Hải Phòng", "UBND tỉnh Lai Châu");
+  const whole = fc.constantFrom("UBND tỉnh Lai Châu", "Thành ủy Hải Phòng");
+  /** One body under two names, as a language pack knows it by its key. */
+  const keyed = (reading: Reading): Reading => ({
+    ...reading,
+    entities: reading.entities.map((entity) =>
+      entity.type === "organization" && entity.name.startsWith("Sở Y tế")
+        ? { ...entity, key: "sở y tế @cần thơ" }
+        : entity,
+    ),
+  });
   const date = fc.constantFrom("2021-03-02", "2021-03", "2022-01-01", "--03-02", null);
   const event = fc.constantFrom("Hội nghị sơ kết quý I", "Hội nghị sơ kết quý I năm 2021", "Lễ ra quân");
   const reading = fc
@@ -104,18 +114,21 @@ describe("determinism through the embedded store", () => {
       date,
       posts: fc.array(fc.tuple(who, body, date), { maxLength: 3 }),
       there: fc.array(who, { maxLength: 3 }),
+      parts: fc.array(fc.tuple(body, whole, fc.constantFrom(0.3, 0.6, 0.85)), { maxLength: 3 }),
     })
-    .map(({ path, event, date, posts, there }) =>
+    .map(({ path, event, date, posts, there, parts }) =>
       madeReading({
         path,
         events: [{ name: event, date }],
         claims: [
+          ...parts.map(([who, what, confidence]) => ({ kind: "PART_OF" as const, who, what, confidence })),
           ...posts.map(([who, what, date]) => ({ kind: "HELD_ROLE" as const, who, what, title: "Ủy viên", date })),
           { kind: "ORGANIZED" as const, who: "Sở Y tế Cần Thơ", what: event },
           ...there.map((who) => ({ kind: "CHAIRED" as const, who, what: event })),
         ],
       }),
-    );
+    )
+    .map(keyed);
 
   it("any order and any batches give the same export, byte for byte; forgetting undoes ingesting", async () => {
     await fc.assert(

@@ -1,4 +1,5 @@
 import type { Article } from "#model/article";
+import type { LocalEntity } from "#model/entity";
 import type { Reading } from "#model/reading";
 import { findClaims } from "./claims/find-claims.ts";
 import type { LanguagePack } from "./languages/language-pack.ts";
@@ -9,5 +10,11 @@ export function readArticle(article: Article, pack: LanguagePack): Reading {
   const document = pack.segment(article);
   const findings = findMentions(document, pack);
   const claims = findClaims(document, findings, pack);
-  return { article, entities: [...findings.entities], claims };
+  return { article, entities: findings.entities.map((entity) => withKey(entity, article, pack)), claims };
+}
+
+/** A body that is known within its article alone has a key of that article. */
+function withKey(entity: LocalEntity, article: Article, pack: LanguagePack): LocalEntity {
+  if (entity.type !== "organization") return entity;
+  return { ...entity, key: pack.organizationKey(entity, article) ?? `${article.id} ${entity.ref}` };
 }

@@ -8,5 +8,5 @@ import { readArticle } from "./pipeline.ts";
 /** The stages with the language packs filled in: what the server and the command lines read and project with. */
 export const reader: { readonly read: (article: Article) => Reading; readonly project: Project } = {
   read: (article) => readArticle(article, vietnamese),
-  project: projector(vietnamese.rankOf),
+  project: projector(vietnamese.rankOf, vietnamese.namesakes),
 };

@@ -1,5 +1,6 @@
 import type { Article } from "#model/article";
 import type { LocalEntity } from "#model/entity";
+import { NO_NAMESAKE_KNOWLEDGE } from "#model/namesake-knowledge";
 import { describe, expect, it } from "vitest";
 import type { ClaimDraft, ConfidenceTable, Dropped, LanguagePack } from "../languages/language-pack.ts";
 import { DOUBTED } from "./confidence-of.ts";
@@ -55,6 +56,8 @@ function pack({ drafts, confidence }: Made): LanguagePack {
     findMentions: () => ({ mentions: [], entities: [] }),
     claimRules: [{ name: "made.rule", find: () => drafts }],
     rankOf: () => 9,
+    organizationKey: () => null,
+    namesakes: NO_NAMESAKE_KNOWLEDGE,
     ...(confidence === undefined ? {} : { confidence }),
   };
 }

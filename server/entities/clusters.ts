@@ -11,6 +11,20 @@ export class Clusters {
     this.#keys = exclusiveKeys.map((key) => new Set([key]));
   }
 
+  /** Keeps the sets of a and b apart from now on, and whatever joins them. */
+  keepApart(a: number, b: number, key: string): void {
+    for (const member of [a, b]) this.#keys[this.find(member)]?.add(key);
+  }
+
+  /** The exclusive keys for which the sets of a and b cannot be joined. */
+  shared(a: number, b: number): string[] {
+    const [left, right] = [
+      this.#keys[this.find(a)] ?? new Set<string>(),
+      this.#keys[this.find(b)] ?? new Set<string>(),
+    ];
+    return left === right ? [] : [...left].filter((key) => right.has(key)).sort();
+  }
+
   find(index: number): number {
     let root = index;
     while (this.#parent[root] !== root) root = this.#parent[root] ?? root;

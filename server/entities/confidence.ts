@@ -1,3 +1,4 @@
+import type { Counts } from "#model/body-tally";
 import type { Claim } from "#model/claim";
 import { groupBy } from "./group-by.ts";
 
@@ -10,5 +11,17 @@ export function edgeConfidence(claims: readonly Claim[]): number {
     Math.max(...ofArticle.map((claim) => claim.confidence)),
   );
   const doubt = best.sort((a, b) => a - b).reduce((product, confidence) => product * (1 - confidence), 1);
-  return Math.round((1 - doubt) * 10_000) / 10_000;
+  return rounded(1 - doubt);
 }
+
+/** The same of counts: {"0.85": 3} are three articles whose best claim has 0.85. */
+export function countedConfidence(counts: Counts): number {
+  let doubt = 1;
+  for (const [confidence, times] of Object.entries(counts).sort(([a], [b]) => Number(a) - Number(b)))
+    for (let time = 0; time < times && doubt > SURE; time += 1) doubt *= 1 - Number(confidence);
+  return rounded(1 - doubt);
+}
+
+/** Doubt below which more witnesses change no rounded figure. */
+const SURE = 1e-6;
+const rounded = (value: number): number => Math.round(value * 10_000) / 10_000;

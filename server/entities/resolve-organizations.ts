@@ -1,40 +1,48 @@
+import { addTally, type BodyTally, NO_TALLY, tallyOf, wholeTally } from "#model/body-tally";
 import type { LocalOrganization } from "#model/entity";
-import { comparisonKey, fold } from "#model/fold";
-import { identifier } from "#model/identifier";
-import type { Assignment, MentionRecord, OrganizationNode } from "#model/projection";
+import { organizationId } from "#model/organization-id";
+import type { Assignment, MentionRecord, OrganizationNode, StoredBodies } from "#model/projection";
+import { bodyNode } from "./body-node.ts";
 import { groupBy } from "./group-by.ts";
-import { distinct, majority } from "./majority.ts";
+import type { ResolvedClaim } from "./resolved-claim.ts";
 
-/** The id follows from the completed name alone, so that a body has one id in every article and every batch. */
-export function organizationId(name: string): string {
-  return identifier("organization", comparisonKey(name));
+export interface ResolvedOrganizations {
+  readonly nodes: readonly OrganizationNode[];
+  readonly tallies: ReadonlyMap<string, BodyTally>;
 }
 
-/** "Thành ủy Hải Phòng" and "Thành uỷ Hải Phòng" are one body; the name is shown as most articles write it. */
-export function resolveOrganizations(records: readonly MentionRecord<LocalOrganization>[]): {
-  nodes: OrganizationNode[];
-  assignments: Assignment[];
-} {
-  const groups = groupBy(records, (record) => organizationId(record.local.name));
-  const nodes = [...groups].map(([id, members]) => toNode(id, members));
-  const assignments = records.map(({ article, local }) => ({
-    article,
-    ref: local.ref,
-    entity: organizationId(local.name),
-  }));
-  return { nodes, assignments };
+/** Which body each mention is of: by its key alone. */
+export function assignOrganizations(records: readonly MentionRecord<LocalOrganization>[]): Assignment[] {
+  return records.map(({ article, local }) => ({ article, ref: local.ref, entity: organizationId(local) }));
 }
 
-function toNode(id: string, members: readonly MentionRecord<LocalOrganization>[]): OrganizationNode {
-  const name = majority(members.map(({ local }) => local.name));
-  const places = members.map(({ local }) => local.place).filter((place) => place !== null);
-  return {
-    type: "organization",
-    id,
-    name,
-    nameKey: fold(name),
-    aliases: distinct(members.flatMap(({ local }) => [local.name, ...local.aliases])).filter((alias) => alias !== name),
-    kind: majority(members.map(({ local }) => local.kind)) as OrganizationNode["kind"],
-    place: places.length > 0 ? majority(places) : null,
-  };
+/**
+ * Bodies as all articles together name them: what is stored as tallies, less what the replaced articles said before,
+ * with what they say now.
+ *
+ * @param partOf PART_OF claims of the articles now, and of the replaced ones before
+ */
+export function resolveOrganizations(
+  records: readonly MentionRecord<LocalOrganization>[],
+  partOf: { readonly now: readonly ResolvedClaim[]; readonly gone: readonly ResolvedClaim[] },
+  stored: StoredBodies | undefined,
+): ResolvedOrganizations {
+  const tallies = new Map<string, BodyTally>(stored?.tallies);
+  const count = (id: string, tally: BodyTally, times: 1 | -1): void =>
+    void tallies.set(id, addTally(tallies.get(id) ?? NO_TALLY, tally, times));
+  for (const { entity, local } of stored?.goneMentions ?? []) count(entity, tallyOf(local), -1);
+  for (const { local } of records) count(organizationId(local), tallyOf(local), 1);
+  for (const [id, tally] of wholesOf(partOf.gone)) count(id, tally, -1);
+  for (const [id, tally] of wholesOf(partOf.now)) count(id, tally, 1);
+  const nodes = [...tallies].flatMap(([id, tally]) => bodyNode(id, tally) ?? []);
+  return { nodes, tallies };
+}
+
+/** Each article counts once for a pair of bodies, with its best claim. */
+function wholesOf(claims: readonly ResolvedClaim[]): [string, BodyTally][] {
+  const groups = groupBy(claims, ({ claim, from, to }) => `${claim.article}|${from}|${to}`);
+  return [...groups.values()].map((group) => {
+    const { from, to } = group[0] ?? { from: "", to: "" };
+    return [from, wholeTally(to, Math.max(...group.map(({ claim }) => claim.confidence)))];
+  });
 }

@@ -1,75 +1,71 @@
-import type { Claim } from "#model/claim";
 import type { LocalPerson } from "#model/entity";
-import { comparisonKey, fold } from "#model/fold";
-import { identifier } from "#model/identifier";
+import { comparisonKey } from "#model/fold";
+import type { Judgement, JudgementConflict } from "#model/judgement";
+import type { NamesakeKnowledge } from "#model/namesake-knowledge";
+import type { PersonDecision } from "#model/person-decision";
 import type { Assignment, MentionRecord, PersonNode } from "#model/projection";
-import { Clusters } from "./clusters.ts";
 import { groupBy } from "./group-by.ts";
-import { distinct, majority } from "./majority.ts";
+import { judgedOfOtherNames, judgedPairs } from "./judged-pairs.ts";
+import { clustersOfNamesakes } from "./namesake-clusters.ts";
+import { personNode } from "./person-node.ts";
+import { type AboutPerson, profileOf } from "./person-profile.ts";
 
 type PersonRecord = MentionRecord<LocalPerson>;
 
-/** What one article says of one person, with objects already resolved. */
-export interface PersonEvidence {
-  readonly claims: readonly Claim[];
-  /** Entities that tell namesakes apart: bodies in which a post is held, events attended. */
-  readonly anchors: readonly string[];
+export interface ResolvedPersons {
+  readonly nodes: readonly PersonNode[];
+  readonly assignments: readonly Assignment[];
+  /** Why mentions in two articles were taken to be of one person, and why not where something spoke for it. */
+  readonly decisions: readonly PersonDecision[];
+  /** Judgements that could not be followed. */
+  readonly conflicts: readonly JudgementConflict[];
 }
 
 /**
- * Same name is not same person. Two articles' persons of exactly one name are one when they share an anchor: a body in
- * which both hold a post, or an event at which both were. In doubt they stay apart. Joining by shared anchors is
- * transitive and knows no order; it costs one look-up per anchor, however large the block.
+ * Same name is not same person. Two articles' persons of exactly one name are one where enough speaks for it and too
+ * little against it (`person-features.ts`); in doubt they stay apart. A pure function of the set of records.
  */
 export function resolvePersons(
   records: readonly PersonRecord[],
-  evidenceOf: (record: PersonRecord) => PersonEvidence,
-): { nodes: PersonNode[]; assignments: Assignment[] } {
-  const sorted = records.toSorted((a, b) => (memberKey(a) < memberKey(b) ? -1 : 1));
+  aboutOf: (record: PersonRecord) => readonly AboutPerson[],
+  knowledge: NamesakeKnowledge,
+  judgements: readonly Judgement[] = [],
+): ResolvedPersons {
+  const members = records
+    .map((record) => ({ key: `${record.article}|${record.local.ref}`, record }))
+    .sort((a, b) => (a.key < b.key ? -1 : 1));
   const nodes: PersonNode[] = [];
   const assignments: Assignment[] = [];
-  for (const namesakes of groupBy(sorted, ({ local }) => comparisonKey(local.name)).values()) {
-    for (const members of clustersOf(namesakes, evidenceOf)) {
-      const node = toNode(members, evidenceOf);
+  const decisions: PersonDecision[] = [];
+  const nameOf = new Map(members.map(({ key, record }) => [key, comparisonKey(record.local.name)]));
+  const conflicts = judgedOfOtherNames(judgements, nameOf);
+  for (const namesakes of groupBy(members, ({ record }) => comparisonKey(record.local.name)).values()) {
+    const evidence = namesakes.map(({ key, record }) => {
+      const about = aboutOf(record).toSorted((a, b) => (a.claim.id < b.claim.id ? -1 : 1));
+      return { key, record, about, profile: profileOf(about, record.published, knowledge) };
+    });
+    const found = clustersOfNamesakes(
+      evidence.map(({ key, record, profile }) => ({ key, article: record.article, profile })),
+      namesakes[0]?.record.local.name ?? "",
+      knowledge,
+      judgedPairs(
+        judgements,
+        namesakes.map(({ key }) => key),
+      ),
+    );
+    conflicts.push(...found.conflicts);
+    decisions.push(...found.decisions);
+    for (const set of found.sets) {
+      const own = set.flatMap((index) => evidence[index] ?? []);
+      const official = own.some(({ about }) => about.some(({ claim }) => claim.kind === "HELD_ROLE"));
+      const node = personNode(
+        own.map(({ key, record }) => ({ key, local: record.local })),
+        official,
+      );
       nodes.push(node);
-      for (const { article, local } of members) assignments.push({ article, ref: local.ref, entity: node.id });
+      for (const { record } of own)
+        assignments.push({ article: record.article, ref: record.local.ref, entity: node.id });
     }
   }
-  return { nodes, assignments };
-}
-
-function memberKey({ article, local }: PersonRecord): string {
-  return `${article}|${local.ref}`;
-}
-
-function clustersOf(
-  namesakes: readonly PersonRecord[],
-  evidenceOf: (record: PersonRecord) => PersonEvidence,
-): PersonRecord[][] {
-  const clusters = new Clusters(namesakes.map(({ article }) => article));
-  const byAnchor = new Map<string, number[]>();
-  namesakes.forEach((record, index) => {
-    for (const anchor of evidenceOf(record).anchors) {
-      const members = byAnchor.get(anchor);
-      if (members) members.push(index);
-      else byAnchor.set(anchor, [index]);
-    }
-  });
-  for (const [, members] of [...byAnchor].sort(([a], [b]) => (a < b ? -1 : 1)))
-    for (const member of members.slice(1)) clusters.join(members[0] ?? member, member);
-  return clusters.sets().map((set) => set.flatMap((index) => namesakes[index] ?? []));
-}
-
-function toNode(members: readonly PersonRecord[], evidenceOf: (record: PersonRecord) => PersonEvidence): PersonNode {
-  const locals = members.map(({ local }) => local);
-  const name = majority(locals.map((local) => local.name));
-  return {
-    type: "person",
-    id: identifier("person", members.map(memberKey).sort()[0] ?? ""),
-    name,
-    nameKey: fold(name),
-    aliases: distinct(locals.flatMap((local) => [local.name, ...local.aliases])).filter((alias) => alias !== name),
-    honorifics: distinct(locals.flatMap((local) => local.honorifics)),
-    official: members.some((member) => evidenceOf(member).claims.some(({ kind }) => kind === "HELD_ROLE")),
-  };
+  return { nodes, assignments, decisions, conflicts };
 }

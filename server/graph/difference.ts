@@ -7,6 +7,7 @@ import { mentionDifference } from "./mention-difference.ts";
 import { nodeDifference } from "./node-difference.ts";
 import type { Replacement } from "./replacement.ts";
 import { searchKey } from "./search-key.ts";
+import { tallyDifference } from "./tally-difference.ts";
 import type { Write } from "./write.ts";
 
 /**
@@ -31,6 +32,7 @@ export function difference(
       })),
     },
     ...nodes.before,
+    ...tallyDifference(held, projection),
     ...mentionDifference(held, replacement, projection, assigned),
     ...claimDifference(held, replacement, assigned),
     ...edgeDifference(held, projection),

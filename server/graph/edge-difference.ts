@@ -1,5 +1,5 @@
 import type { ClaimKind } from "#model/claim";
-import type { Projection } from "#model/projection";
+import type { Edge, Projection } from "#model/projection";
 import { edgeStatements, type EdgeEnds } from "./cypher/edge-statements.ts";
 import { entityLabel } from "./cypher/entity-label.ts";
 import type { HeldGraph } from "./held-graph.ts";
@@ -8,11 +8,16 @@ import { sameProperties } from "./same-properties.ts";
 import { storedEdge } from "./stored-edge.ts";
 import type { Write } from "./write.ts";
 
-/** Edges that leave the touched nodes; the projection's other edges rest on part of the claims and are not taken. */
+/**
+ * Edges that leave touched persons, edges of bodies to touched events, and PART_OF of which the articles speak; the
+ * projection's other edges rest on part of the claims and are not taken.
+ */
 export function edgeDifference(held: HeldGraph, { nodes, edges }: Projection): Write[] {
   const rows = new RowsByStatement();
   const touched = new Set(nodes.map((node) => node.id));
-  const wanted = new Map(edges.filter((edge) => touched.has(edge.from)).map((edge) => [edge.id, edge]));
+  const whole = ({ kind, from, to }: Edge): boolean =>
+    kind === "PART_OF" || touched.has(entityLabel(from) === "Person" ? from : to);
+  const wanted = new Map(edges.filter(whole).map((edge) => [edge.id, edge]));
   for (const [id, { kind, from, to }] of held.edges) {
     const now = wanted.get(id);
     if (now?.kind === kind && now.from === from && now.to === to) continue;

@@ -129,6 +129,19 @@ export function describeGraphStore(name: string, { open, project, runs, snapshot
         expect(ten).toBeLessThan(30);
       });
 
+      it("takes over a graph of an older version that holds no articles", async () => {
+        const aged: Statement<unknown> = {
+          name: "aged",
+          text: "MATCH (m:Meta {id: 'quan-he'}) SET m.schemaVersion = 1 RETURN m.schemaVersion AS version",
+          row: z.unknown(),
+        };
+        await store.prepare();
+        expect(await store.write((transaction) => transaction.run(aged))).toEqual([{ version: 1 }]);
+        await store.prepare();
+        await ingest([first]);
+        expect((await exportOf(store)).length).toBeGreaterThan(0);
+      });
+
       it("keeps a text of a million characters as it is", async () => {
         const odd = "Đường “Lê Lợi” \\ 'số 1' \u{1F1FB}\u{1F1F3} `x` $y {z}\n\t";
         const text = odd.repeat(Math.ceil(1_000_000 / odd.length));

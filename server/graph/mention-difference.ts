@@ -60,7 +60,7 @@ function checkBlocks({ readings }: Replacement, { nodes }: Projection, assigned:
   for (const { article, entities } of readings)
     for (const local of entities) {
       const node = byId.get(assigned.get(mentionKey(article.id, local.ref)) ?? "");
-      const block = node?.type === "event" ? node.date : node?.nameKey;
+      const block = node?.type === "event" ? node.date : node?.type === "person" ? node.nameKey : node?.id;
       if (
         node !== undefined &&
         LABEL_OF_TYPE[local.type] === entityLabel(node.id) &&

@@ -10,7 +10,7 @@ const NULLS = { Person: {}, Organization: { place: null }, Event: { date: null, 
 /** A local entity as properties of its MENTIONED_IN relationship, and back. */
 export const storedMention = {
   properties(local: LocalEntity): PropertyMap {
-    return without(local, "type");
+    return "key" in local ? without(local, "type", "key") : without(local, "type");
   },
   local(label: EntityLabel, properties: PropertyMap): LocalEntity {
     return LocalEntitySchema.parse({ ...NULLS[label], ...properties, type: TYPES[label] });

@@ -1,5 +1,5 @@
 import type { LocalEntity } from "#model/entity";
-import type { ClaimRecord, MentionRecord, TouchedRecords } from "#model/projection";
+import type { ClaimRecord, MentionRecord, StoredBodies, TouchedRecords } from "#model/projection";
 import type { HeldGraph } from "./held-graph.ts";
 import type { Replacement } from "./replacement.ts";
 
@@ -24,7 +24,19 @@ export function touchedRecords(held: HeldGraph, replacement: Replacement): Touch
     organizations: mentions.filter((mention) => isOf(mention, "organization")),
     events: mentions.filter((mention) => isOf(mention, "event")),
     claims,
+    stored: storedBodies(held, replacement),
   };
+}
+
+function storedBodies(held: HeldGraph, { articles }: Replacement): StoredBodies {
+  const goneMentions = [...held.mentions.values()].flatMap(({ article, entity, local }) =>
+    local.type === "organization" && articles.has(article) ? { entity, local } : [],
+  );
+  const goneClaims = [...held.claims.values()].filter(({ article }) => articles.has(article));
+  const partOf = [...held.edges.values()].flatMap(({ kind, from, to, properties }) =>
+    kind === "PART_OF" ? { from, to, claims: properties["claims"] as string[] } : [],
+  );
+  return { tallies: held.tallies, goneMentions, goneClaims, partOf };
 }
 
 function isOf<Type extends LocalEntity["type"]>(

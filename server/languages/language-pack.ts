@@ -1,7 +1,8 @@
 import type { Article } from "#model/article";
 import type { Claim } from "#model/claim";
 import type { Document } from "#model/document";
-import type { LocalEntity } from "#model/entity";
+import type { LocalEntity, LocalOrganization } from "#model/entity";
+import type { NamesakeKnowledge } from "#model/namesake-knowledge";
 import type { Mention } from "#model/mention";
 
 /** What the mention rules found: typed mentions in text order and the article's own entities. */
@@ -61,4 +62,11 @@ export interface LanguagePack {
   readonly confidence?: ConfidenceTable;
   /** How high a post is among all posts of the language's lexicon: 1 is the highest; unknown titles come last. */
   readonly rankOf: (title: string) => number;
+  /** What tells people of one name apart. */
+  readonly namesakes: NamesakeKnowledge;
+  /**
+   * One key for one body in every article, however it is written there; null where the article leaves open which body
+   * of that name is meant, so that it becomes one with no other article's.
+   */
+  readonly organizationKey: (body: Pick<LocalOrganization, "name">, article: Article) => string | null;
 }

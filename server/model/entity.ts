@@ -47,6 +47,11 @@ export type LocalPerson = z.infer<typeof LocalPerson>;
 export const LocalOrganization = z.object({
   ...local,
   type: z.literal("organization"),
+  /**
+   * The same for one body in every article and for no other body, from the language pack; where there is none, the
+   * body is known by its name. Not stored: an entity's id is made of it.
+   */
+  key: z.string().optional(),
   kind: OrganizationKind,
   /** The province, district … it belongs to, as the article makes plain. */
   place: z.string().nullable(),

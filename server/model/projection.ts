@@ -1,4 +1,7 @@
+import type { BodyTally } from "./body-tally.ts";
 import type { Capacity, Claim } from "./claim.ts";
+import type { Judgement, JudgementConflict } from "./judgement.ts";
+import type { PersonDecision } from "./person-decision.ts";
 import type { EventKind, LocalEvent, LocalOrganization, LocalPerson, OrganizationKind, PartOfDay } from "./entity.ts";
 
 /** One local entity of one article, as stored on its MENTIONED_IN relationship. */
@@ -16,16 +19,31 @@ export interface ClaimRecord {
   readonly objectId: string | null;
 }
 
+/** What is stored of the touched bodies, and what of it the replaced articles have said so far. */
+export interface StoredBodies {
+  readonly tallies: ReadonlyMap<string, BodyTally>;
+  readonly goneMentions: readonly { readonly entity: string; readonly local: LocalOrganization }[];
+  /** Claims of the replaced articles; those of other kinds than PART_OF are of no interest. */
+  readonly goneClaims: readonly ClaimRecord[];
+  /** The stored PART_OF edges between bodies that the articles speak of. */
+  readonly partOf: readonly Pick<PartOfEdge, "from" | "to" | "claims">[];
+}
+
 /**
- * What projection needs: every mention of every entity in the touched blocks, every claim whose subject is among them
- * and every claim about their events; claims about a body only where the body's id changes, since a body's id follows
- * from its name alone. A person's block is the folded name, an event's its date, an organisation's its folded name.
+ * What projection needs: every mention of every person and event in the touched blocks, every claim of these persons
+ * and every claim about these events. A person's block is the folded name, an event's its date. A body is a block of
+ * its own: its id follows from its key alone, and what is known of it is kept as a tally, so that of bodies only the
+ * articles' own mentions and claims are needed.
  */
 export interface TouchedRecords {
   readonly persons: readonly MentionRecord<LocalPerson>[];
   readonly organizations: readonly MentionRecord<LocalOrganization>[];
   readonly events: readonly MentionRecord<LocalEvent>[];
   readonly claims: readonly ClaimRecord[];
+  /** Absent where the records are all that there is. */
+  readonly stored?: StoredBodies;
+  /** What humans said of pairs of mentions; those of mentions that are not among the records change nothing. */
+  readonly judgements?: readonly Judgement[];
 }
 
 interface NodeBase {
@@ -105,11 +123,17 @@ export interface Assignment {
 
 /**
  * The graph of the touched blocks. Whatever the blocks held before and is not listed here is gone; an edge belongs to
- * the block of its `from` node.
+ * the block of its `from` node, but one between a body and an event to that of the event.
  */
 export interface Projection {
   readonly nodes: readonly EntityNode[];
   readonly edges: readonly Edge[];
   readonly assignments: readonly Assignment[];
+  /** By id, for every touched body; a body that no article mentions any more has no names. */
+  readonly tallies: ReadonlyMap<string, BodyTally>;
+  /** Why mentions of one name were taken to be of one person, and why not where something spoke for it. */
+  readonly decisions: readonly PersonDecision[];
+  /** Judgements that could not be followed. */
+  readonly conflicts: readonly JudgementConflict[];
 }
 export type Project = (records: TouchedRecords) => Projection;

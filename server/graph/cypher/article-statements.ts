@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { Article } from "#model/article";
 import { Counted } from "./counted.ts";
+import { PropertyMap } from "./property-map.ts";
 import type { Statement } from "../graph-store.ts";
 
 const HeldMention = z.object({
@@ -9,7 +10,10 @@ const HeldMention = z.object({
   entity: z.string(),
   nameKey: z.string().nullable(),
   date: z.string().nullable(),
+  published: z.string().nullable(),
+  properties: PropertyMap,
 });
+export type StoredArticleMention = z.infer<typeof HeldMention>;
 export const StoredArticle = Article.omit({ text: true });
 export type StoredArticle = z.infer<typeof StoredArticle>;
 
@@ -29,7 +33,8 @@ export const articleStatements = {
     text: `
       UNWIND $ids AS id
       MATCH (a:Article {id: id})<-[m:MENTIONED_IN]-(e)
-      RETURN a.id AS article, m.ref AS ref, e.id AS entity, e.nameKey AS nameKey, e.date AS date`,
+      RETURN a.id AS article, m.ref AS ref, e.id AS entity, e.nameKey AS nameKey, e.date AS date,
+        a.published AS published, properties(m) AS properties`,
     row: HeldMention,
   } satisfies Statement<z.infer<typeof HeldMention>>,
   put: {

@@ -21,17 +21,31 @@ const counted = (name: string, text: string): Statement<Counted> => ({
   row: Counted,
 });
 
+const HELD = `OPTIONAL MATCH (c)-[:SUBJECT]->(s)
+      OPTIONAL MATCH (c)-[:OBJECT]->(o)
+      RETURN a.id AS article, properties(c) AS properties,
+        s.id AS subjectId, s.nameKey AS subjectKey, o.id AS objectId`;
+
 export const claimStatements = {
-  /** Claims in which the entities `$ids` are subject or object. */
+  /** Claims that the articles `$ids` state. */
+  ofArticles: {
+    name: "claims-of-articles",
+    text: `UNWIND $ids AS id
+      MATCH (a:Article {id: id})<-[:STATED_IN]-(c:Claim)
+      ${HELD}`,
+    row: HeldClaim,
+  } satisfies Statement<z.infer<typeof HeldClaim>>,
+  /** Claims in which the entities `$ids` are subject or object; only the other end is looked up. */
   of: (label: EntityLabel, role: ClaimRole): Statement<z.infer<typeof HeldClaim>> => ({
     name: `claims-of-${label.toLowerCase()}-${role.toLowerCase()}`,
     text: `UNWIND $ids AS id
-      MATCH (e:${label} {id: id})<-[:${role}]-(c:Claim)
-      MATCH (c)-[:STATED_IN]->(a:Article)
-      OPTIONAL MATCH (c)-[:SUBJECT]->(s)
-      OPTIONAL MATCH (c)-[:OBJECT]->(o)
-      RETURN a.id AS article, properties(c) AS properties,
-        s.id AS subjectId, s.nameKey AS subjectKey, o.id AS objectId`,
+      MATCH (e:${label} {id: id})<-[:${role}]-(c:Claim)-[:STATED_IN]->(a:Article)
+      OPTIONAL MATCH (c)-[:${role === "SUBJECT" ? "OBJECT" : "SUBJECT"}]->(o)
+      RETURN a.id AS article, properties(c) AS properties, ${
+        role === "SUBJECT"
+          ? "e.id AS subjectId, e.nameKey AS subjectKey, o.id AS objectId"
+          : "o.id AS subjectId, o.nameKey AS subjectKey, e.id AS objectId"
+      }`,
     row: HeldClaim,
   }),
   /** `{article, properties}` */

@@ -7,12 +7,9 @@ import type { Statement } from "../graph-store.ts";
 
 const HeldEdge = z.object({ kind: z.string(), from: z.string(), to: z.string(), properties: PropertyMap });
 
-/** The projected relationships that leave each kind of entity. */
-const OUTGOING: Record<EntityLabel, readonly ClaimKind[]> = {
-  Person: ["HELD_ROLE", "PROPOSED_FOR", "ATTENDED", "CHAIRED", "SPOKE_AT"],
-  Organization: ["ORGANIZED", "ATTENDED", "CHAIRED", "SPOKE_AT", "PART_OF"],
-  Event: [],
-};
+const OF_PERSONS: readonly ClaimKind[] = ["HELD_ROLE", "PROPOSED_FOR", "ATTENDED", "CHAIRED", "SPOKE_AT"];
+const OF_BODIES_AT_EVENTS: readonly ClaimKind[] = ["ORGANIZED", "ATTENDED", "CHAIRED", "SPOKE_AT"];
+const FOUND = "RETURN type(r) AS kind, e.id AS from, o.id AS to, properties(r) AS properties";
 
 const counted = (name: string, text: string): Statement<Counted> => ({
   name,
@@ -27,14 +24,25 @@ export interface EdgeEnds {
 }
 
 export const edgeStatements = {
-  /** Projected relationships that leave the entities `$ids`. */
-  from: (label: EntityLabel): Statement<z.infer<typeof HeldEdge>> => ({
-    name: `edges-from-${label.toLowerCase()}`,
-    text: `UNWIND $ids AS id
-      MATCH (e:${label} {id: id})-[r:${OUTGOING[label].join("|")}]->(o)
-      RETURN type(r) AS kind, e.id AS from, o.id AS to, properties(r) AS properties`,
+  /** Projected relationships that leave the persons `$ids`. */
+  fromPersons: {
+    name: "edges-from-persons",
+    text: `UNWIND $ids AS id MATCH (e:Person {id: id})-[r:${OF_PERSONS.join("|")}]->(o) ${FOUND}`,
     row: HeldEdge,
-  }),
+  } satisfies Statement<z.infer<typeof HeldEdge>>,
+  /** Projected relationships of bodies to the events `$ids`: a well-known body has too many to begin with it. */
+  fromBodiesToEvents: {
+    name: "edges-from-bodies-to-events",
+    text: `UNWIND $ids AS id
+      MATCH (o:Event {id: id})<-[r:${OF_BODIES_AT_EVENTS.join("|")}]-(e:Organization) ${FOUND}`,
+    row: HeldEdge,
+  } satisfies Statement<z.infer<typeof HeldEdge>>,
+  /** PART_OF of the bodies `$ids`, of which each has few; never those of their parts. */
+  fromParts: {
+    name: "edges-from-parts",
+    text: `UNWIND $ids AS id MATCH (e:Organization {id: id})-[r:PART_OF]->(o:Organization) ${FOUND}`,
+    row: HeldEdge,
+  } satisfies Statement<z.infer<typeof HeldEdge>>,
   /** `{from, to, properties}` */
   create: ({ kind, from, to }: EdgeEnds) =>
     counted(

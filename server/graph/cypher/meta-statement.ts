@@ -16,3 +16,16 @@ export const metaStatement: Statement<z.infer<typeof Version>> = {
     RETURN m.schemaVersion AS version`,
   row: Version,
 };
+
+/** Raises the version of a graph without articles, which holds nothing of an older one; no row where there are some. */
+export const raiseVersionStatement: Statement<z.infer<typeof Version>> = {
+  name: "meta-raise",
+  text: `
+    MATCH (m:Meta {id: 'quan-he'})
+    OPTIONAL MATCH (a:Article)
+    WITH m, count(a) AS articles
+    WHERE articles = 0
+    SET m.schemaVersion = $version
+    RETURN m.schemaVersion AS version`,
+  row: Version,
+};

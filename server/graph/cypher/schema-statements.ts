@@ -1,4 +1,4 @@
-const KEYED = ["Meta", "Article", "Claim", "Person", "Organization", "Event"] as const;
+const KEYED = ["Meta", "Tally", "Article", "Claim", "Person", "Organization", "Event"] as const;
 const INDEXED = [
   ["Person", "nameKey"],
   ["Organization", "nameKey"],

@@ -1,12 +1,10 @@
 import { rm } from "node:fs/promises";
 import type { QueryResult } from "#model/query";
 import { checkSchemaVersion } from "../check-schema-version.ts";
-import { metaStatement } from "../cypher/meta-statement.ts";
 import { schemaStatements } from "../cypher/schema-statements.ts";
 import type { GraphStore, Parameters, QueryLimits, Transaction } from "../graph-store.ts";
 import { ownerFile } from "../owner/owner-file.ts";
 import { refuseUnsafeQuery } from "../sandbox/refuse-unsafe-query.ts";
-import { SCHEMA_VERSION } from "../schema-version.ts";
 import { engineFailure } from "./engine-failure.ts";
 import { graphFile } from "./graph-file.ts";
 import { openEngine } from "./open-engine.ts";
@@ -44,10 +42,7 @@ export async function openEmbeddedStore(dataDir: string): Promise<GraphStore> {
         } catch (error) {
           throw engineFailure("making constraints and indexes", error);
         }
-        const [meta] = await runTransaction(engine, "commit", (transaction) =>
-          transaction.run(metaStatement, { version: SCHEMA_VERSION }),
-        );
-        checkSchemaVersion(meta?.version);
+        await runTransaction(engine, "commit", checkSchemaVersion);
         copies.invalidate();
       });
     },

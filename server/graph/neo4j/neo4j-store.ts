@@ -1,10 +1,8 @@
 import neo4j, { type Driver, type ManagedTransaction } from "neo4j-driver";
 import { Failure } from "#model/failure";
 import { checkSchemaVersion } from "../check-schema-version.ts";
-import { metaStatement } from "../cypher/meta-statement.ts";
 import { schemaStatements } from "../cypher/schema-statements.ts";
 import type { GraphStore, Parameters, Statement, Transaction } from "../graph-store.ts";
-import { SCHEMA_VERSION } from "../schema-version.ts";
 import { neo4jFailure } from "./neo4j-failure.ts";
 import { openSession } from "./open-session.ts";
 import { runUserQuery } from "./run-user-query.ts";
@@ -79,8 +77,7 @@ export async function openNeo4jStore(configuration: Neo4jConfiguration): Promise
   };
   const locked = <Result>(work: (transaction: Transaction) => Promise<Result>) =>
     run("write", async (transaction) => {
-      const [meta] = await transaction.run(metaStatement, { version: SCHEMA_VERSION });
-      checkSchemaVersion(meta?.version);
+      await checkSchemaVersion(transaction);
       return work(transaction);
     });
 

@@ -3,6 +3,8 @@ import { partOfByName } from "./bodies/part-of.ts";
 import { CONFIDENCE } from "./confidence.ts";
 import { findDates } from "./dates/find-dates.ts";
 import { findEvents } from "./events/find-events.ts";
+import { namesakes } from "./identity/namesakes.ts";
+import { organizationKey } from "./identity/organization-key.ts";
 import { rankOfTitle } from "./lexicons/rank-of-title.ts";
 import { POST_RULES } from "./posts/post-claims.ts";
 import { withTenures } from "./posts/tenure.ts";
@@ -25,6 +27,8 @@ export const vietnamese: LanguagePack = {
     return { mentions: [...known.mentions, ...events.mentions], entities: [...known.entities, ...events.entities] };
   },
   rankOf: rankOfTitle,
+  organizationKey,
+  namesakes,
   claimRules: [...POST_RULES, partOfByName, ...PRESENCE_RULES],
   confidence: CONFIDENCE,
 };
