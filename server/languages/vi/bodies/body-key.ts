@@ -1,5 +1,7 @@
 import { comparisonKey } from "#model/fold";
+import { ORGANIZATION_NAMES } from "../lexicons/organization-names.ts";
 import type { CompletedBody } from "./completed-body.ts";
+import { foreignState } from "./foreign-state.ts";
 
 /** Other ways to write one word of a body's name; keys as comparisonKey gives them. */
 const SAME_WORDS: ReadonlyMap<string, string> = new Map([
@@ -60,9 +62,12 @@ export function bodyKey(name: string): string {
 const LIMIT = 20_000;
 const remembered = new Map<string, string>();
 
+/** "Bộ Ngoại giao Việt Nam" is the "Bộ Ngoại giao". */
+const OWN_STATE = /(?<=^(?:bộ \p{L}.*|ngân hàng nhà nước)) việt nam$/u;
+
 function computeKey(name: string): string {
   const key = comparisonKey(name).replace(SHORT, (short) => SAME_WORDS.get(short) ?? short);
-  return key.replace(LEVEL, "").replace(JOINTS, "");
+  return key.replace(LEVEL, "").replace(JOINTS, "").replace(OWN_STATE, "");
 }
 
 const ENTERPRISE =
@@ -70,7 +75,8 @@ const ENTERPRISE =
 /** "công ty tnhh mobifone" → "mobifone" */
 export const withoutEnterpriseForm = (key: string): string => key.replace(ENTERPRISE, "");
 
-const WHOLE = /^(?:chính phủ|quốc hội|nhà nước|bộ chính trị|ban bí thư|bộ công an|bộ quốc phòng|bộ ngoại giao)/u;
+/** Bodies that there is one of: no other's name is a fuller one of theirs. */
+const WHOLE = new Set(ORGANIZATION_NAMES.map(({ form }) => computeKey(form)));
 
 function isSubsequence(short: readonly string[], long: readonly string[]): boolean {
   let at = 0;
@@ -83,7 +89,9 @@ function isSubsequence(short: readonly string[], long: readonly string[]): boole
  * fields that a leaves out ("Bộ Giao thông" – "Bộ Giao thông Vận tải"), or the form of enterprise ("Mobifone").
  */
 export function isFuller(a: CompletedBody, keyA: string, b: CompletedBody, keyB: string): boolean {
-  if (keyA.length >= keyB.length || WHOLE.test(keyA)) return false;
+  // "Bộ Y tế" is not the "Bộ Y tế Lào"
+  if (foreignState(b.place) !== foreignState(a.place)) return false;
+  if (keyA.length >= keyB.length || WHOLE.has(keyA)) return false;
   const [wordsA, wordsB] = [keyA.split(" "), keyB.split(" ")];
   if (a.kind === "Enterprise" || a.kind === "PublicServiceUnit") {
     if (withoutEnterpriseForm(keyB) === keyA && keyB !== keyA) return true;

@@ -60,7 +60,12 @@ export class BodyRegistry {
               fuller.every((other) => other === one || isFuller(other.body, other.key, one.body, one.key)),
             )
           : fuller;
-      if (target.length === 1 && target[0] !== undefined) this.#same.set(entry.key, target[0].key);
+      const [fullest] = target;
+      if (target.length !== 1 || fullest === undefined) continue;
+      // "Hải quân" met thrice and "Hải quân Việt Nam" once: the country adds nothing
+      const plain = fullest.key === `${entry.key} việt nam` && entry.body.kind === "ArmedForce";
+      if (plain && entry.count > fullest.count) this.#same.set(fullest.key, entry.key);
+      else this.#same.set(entry.key, fullest.key);
     }
   }
 

@@ -88,6 +88,9 @@ function nameWithOwnPlace(body: BodyPhrase, place: Place, context: ArticleContex
 /** The body whose committee a bare "Đảng ủy" or "Ban Cán sự đảng" is, from its neighbours in the list. */
 function superior(site: Site, context: ArticleContext): CompletedBody | null {
   for (const sibling of site.siblings) {
+    // "Đảng ủy viên, Phó Hiệu trưởng": of the school that the article gives its head
+    const unit = sibling.body === null ? site.usual(sibling.head.canonical) : null;
+    if (unit?.complete === true && (unit.kind === "PublicServiceUnit" || unit.kind === "Enterprise")) return unit;
     const body = sibling.body === null ? null : wholeOf(sibling.body);
     if (body === null || (body.kind === "PartyCommittee" && body.head.needs !== null)) continue;
     // a department of a ministry has no committee of its own that its head would lead
@@ -150,6 +153,18 @@ function topCommittee(site: Site, context: ArticleContext): CompletedBody | null
   };
 }
 
+/** "Ban Pháp chế", "Ban Đô thị": a committee of the people's council, never of the people's committee beside it. */
+const isOfCouncil = ({ head, place }: BodyPhrase) =>
+  head.kind === "ElectedBody" && head.needs === "parent" && place === null;
+
+/** The council in the list, else the only one of the article. */
+function councilOf(site: Site, context: ArticleContext): CompletedBody | null {
+  const near = site.siblings.find(({ body }) => body?.head.canonical === "HĐND")?.body;
+  if (near != null) return completeBody(near, { ...site, siblings: [] }, context);
+  const only = site.usual("HĐND") ?? site.assembly();
+  return only?.name === "Quốc hội" ? null : only;
+}
+
 /** "[Giám đốc] Sở", "Ban Quản lý": a word for a body that the article names in full elsewhere, or not at all. */
 const isBareWord = ({ head, hasContent, place, parent }: BodyPhrase) =>
   head.follows === "content" && head.canonical !== "Chi bộ" && !hasContent && place === null && parent === null;
@@ -164,6 +179,11 @@ export function completeBody(body: BodyPhrase, site: Site, context: ArticleConte
     if (!body.hasContent && /^(?:Phòng|Khoa|Tổ|Đội|Bộ môn)$/u.test(body.head.canonical)) return parent;
     const own = body.name.slice(0, body.name.length - body.parent.name.length);
     return { name: `${own}${parent.name}`, kind: body.kind, place: parent.place, complete: parent.complete };
+  }
+  if (isOfCouncil(body)) {
+    const council = councilOf(site, context);
+    if (council !== null)
+      return { name: `${body.name} ${council.name}`, kind: body.kind, place: council.place, complete: true };
   }
   if (body.head.needs === "parent" && !body.hasContent && body.place === null) {
     const owner = PARTY_OFFICES.has(body.head.canonical) ? null : superior(site, context);

@@ -34,12 +34,21 @@ export function enterpriseAt(view: SentenceView, at: number): BodyPhrase | undef
     glued(token, next)
   )
     return undefined;
+  // "HAGL Agrico", "PV Gas"
+  const twofold =
+    abbreviation &&
+    goesOn &&
+    next.shape === "capital" &&
+    !isSyllable(next) &&
+    !isCapitalised(tokens[from + 2]) &&
+    (view.found[from + 1] ?? []).length === 0;
+  const end = twofold ? from + 2 : from + 1;
   return {
     start: from,
-    end: from + 1,
+    end,
     head: COMPANY,
     kind: "Enterprise",
-    name: token.text,
+    name: twofold ? `${token.text} ${next.text}` : token.text,
     shortForm: null,
     place: null,
     parent: null,

@@ -1,46 +1,13 @@
 import type { OrganizationHead } from "../lexicons/organization-heads.ts";
-import { glued, isCapitalised, longest, type SentenceView } from "../matching/sentence-view.ts";
-import { vietnameseName } from "../names/person-name.ts";
-import { isSyllable } from "../names/person-name.ts";
-import type { BodyPhrase } from "./body-phrase.ts";
+import { isCapitalised, longest, type SentenceView } from "../matching/sentence-view.ts";
+import { isSyllable, vietnameseName } from "../names/person-name.ts";
+import type { BodyPhrase, PlacePhrase } from "./body-phrase.ts";
+import { capitalised } from "./capitalised.ts";
 import { contentEnd } from "./parse-content.ts";
 import { parsePlace } from "./parse-place.ts";
-
-const WHOLE: OrganizationHead = { canonical: "", kind: "GovernmentBody", follows: "place", needs: null, weak: false };
-const SHORT_FORMS: Readonly<Record<string, string>> = {
-  kkt: "Khu kinh tế",
-  kcn: "Khu công nghiệp",
-  bql: "Ban Quản lý",
-  hđqt: "Hội đồng quản trị",
-  tncs: "TNCS",
-};
-
-/** The words of tokens as written, short forms of zones expanded. */
-export function wordsOf(view: SentenceView, start: number, end: number): string {
-  let text = "";
-  for (let index = start; index < end; index += 1) {
-    const token = view.tokens[index];
-    if (token === undefined) break;
-    const space = index > start && !glued(view.tokens[index - 1], token) ? " " : "";
-    text += space + (token.shape === "upper" ? (SHORT_FORMS[token.key] ?? token.text) : token.text);
-  }
-  return text.replace(/(?<!\p{L})(?:TP|Tp)\s*\.\s*(?=\p{Lu})/gu, "TP ");
-}
-
-const capitalised = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1);
-
-/** "(BQL)", "(MWG)": a short form in brackets right behind the name. */
-function skipShortForm(view: SentenceView, index: number): number {
-  const { tokens } = view;
-  if (tokens[index]?.text !== "(" || tokens[index + 2]?.text !== ")") return index;
-  const short = tokens[index + 1];
-  const isShort = short?.shape === "upper" || short?.shape === "mixed" || (isCapitalised(short) && !isSyllable(short));
-  return isShort && longest(view, index + 1, "place") === undefined ? index + 3 : index;
-}
-
-function shortFormAt(view: SentenceView, index: number): string | null {
-  return skipShortForm(view, index) > index ? (view.tokens[index + 1]?.text ?? null) : null;
-}
+import { shortFormAt, skipShortForm } from "./short-form.ts";
+import { wholeBody } from "./whole-body.ts";
+import { wordsOf } from "./words-of.ts";
 
 /** "của", "thuộc", "trực thuộc" before the superior body. */
 function parentStart(view: SentenceView, index: number): number {
@@ -70,80 +37,53 @@ function parseParent(view: SentenceView, index: number, depth: number): BodyPhra
 export function parseBody(view: SentenceView, start: number, depth = 0): BodyPhrase | undefined {
   const whole = longest(view, start, "organization");
   const head = longest(view, start, "head");
-  if (whole !== undefined && (head === undefined || whole.end >= head.end))
+  // "Ban Chấp hành Trung ương | Đoàn": not the Party's
+  const isOther =
+    whole?.entry.name.canonical === "Ban Chấp hành Trung ương Đảng" &&
+    /^(?:Đoàn|Hội|Mặt|MTTQ|Liên|Tổng|Công|Hiệp)$/u.test(view.tokens[whole.end]?.text ?? "") &&
+    head !== undefined &&
+    head.end < whole.end;
+  if (whole !== undefined && !isOther && (head === undefined || whole.end >= head.end))
     return wholeBody(view, start, whole.end, whole.entry.name);
   if (head === undefined) return undefined;
   return headedBody(view, start, head.end, head.entry.head, depth);
 }
 
-/** Mass organisations are written in many full forms; what is short or of the Party has one. */
-function wholeName(
-  view: SentenceView,
-  start: number,
-  end: number,
-  name: { canonical: string; kind: BodyPhrase["kind"] },
-): string {
-  const written = wordsOf(view, start, end);
-  return name.kind === "MassOrganization" && /^Trung ương /iu.test(written) ? capitalised(written) : name.canonical;
-}
+/** Committees and unions that every larger unit has. */
+const OF_A_UNIT = /^(?:Đảng ủy|Đảng bộ|Đoàn|Đoàn Thanh niên|Công đoàn|Hội đồng|Hội Liên hiệp Thanh niên)$/u;
 
-function wholeBody(
-  view: SentenceView,
-  start: number,
-  end: number,
-  name: { canonical: string; kind: BodyPhrase["kind"] },
-): BodyPhrase {
-  const force = longest(view, end, "field");
-  if (
-    force !== undefined &&
-    /^(?:công an|quân đội)$/u.test(
-      view.tokens
-        .slice(end, end + 2)
-        .map((token) => token.key)
-        .join(" "),
-    )
-  )
-    return {
-      start,
-      end: force.end,
-      head: WHOLE,
-      kind: name.kind,
-      name: `${name.canonical} ${wordsOf(view, end, force.end)}`,
-      shortForm: null,
-      place: null,
-      parent: null,
-      hasContent: true,
-      complete: true,
-    };
-  const country = parsePlace(view, end, false);
-  const foreign =
-    country?.level === "country" &&
-    country.name !== "Việt Nam" &&
-    ["Chính phủ", "Quốc hội", "Bộ Chính trị", "Đảng"].includes(name.canonical)
-      ? country
-      : null;
-  const stop = skipShortForm(view, foreign?.end ?? end);
-  return {
-    start,
-    end: stop,
-    head: WHOLE,
-    kind: name.kind,
-    name: foreign === null ? wholeName(view, start, end, name) : `${name.canonical} ${foreign.name ?? foreign.text}`,
-    shortForm: shortFormAt(view, foreign?.end ?? end),
-    place: foreign,
-    parent: null,
-    hasContent: true,
-    complete: true,
-  };
-}
+/** "Tổng công ty", "Trường THPT": more than a word that begins a field ("Hội đồng trường"). */
+const isUnit = (view: SentenceView, at: number, end: number): boolean => end - at > 1 && isCapitalised(view.tokens[at]);
+
+/** "Đảng ủy Trường", "Công đoàn Bệnh viện": a word for the unit that the article names in full elsewhere. */
+const isBareUnit = (view: SentenceView, at: number, end: number): boolean =>
+  isCapitalised(view.tokens[at]) &&
+  !isCapitalised(view.tokens[end]) &&
+  longest(view, end, "field") === undefined &&
+  parsePlace(view, end, false) === undefined;
 
 /** "Đảng ủy tổng hợp ý kiến", "trong phòng họp": an ordinary word behind the head, not a field. */
 function hasOwnContent(view: SentenceView, at: number, head: OrganizationHead): boolean {
   const first = view.tokens[at];
+  // "Đoàn Thanh niên | Tổng công ty X": of a unit, which has the fields
+  const unit = OF_A_UNIT.test(head.canonical) ? longest(view, at, "head") : undefined;
+  if (unit?.entry.head.follows === "name" && isUnit(view, at, unit.end)) return false;
+  if (unit !== undefined && isBareUnit(view, at, unit.end)) return false;
   if (head.canonical === "Phòng") return !/^(?:họp|hội|khách|làm|học)$/u.test(first?.key ?? "");
   if (head.canonical !== "Đảng ủy" && head.canonical !== "Đảng bộ") return true;
   return first?.shape !== "lower" || /^(?:khối|cơ|các|công|quân|dân|ngoài|bộ)$/u.test(first.key);
 }
+
+/** "Huyện ủy Đakrông": a district that no list has, which is no person's name in Vietnamese. */
+function foreignDistrict(view: SentenceView, at: number, head: OrganizationHead): PlacePhrase | undefined {
+  const token = view.tokens[at];
+  if (head.needs !== "district" || token?.shape !== "capital" || isSyllable(token)) return undefined;
+  return { start: at, end: at + 1, text: token.text, level: "district", name: token.text, within: null, type: null };
+}
+
+/** Bodies known by where they sit. */
+const SEATED =
+  /^(?:Đại sứ quán|Tổng lãnh sự quán|Lãnh sự quán|Tòa án nhân dân cấp cao|Viện Kiểm sát nhân dân cấp cao|Phái đoàn|Văn phòng đại diện|Phân hiệu)/u;
 
 /**
  * A body after its head, which ends before token `at`; for a title that names the head itself ("Cục trưởng Đường bộ")
@@ -159,7 +99,10 @@ export function headedBody(
 ): BodyPhrase {
   const mayNamePlace = head.follows !== "name" || head.canonical === "Báo";
   const field = longest(view, at, "field");
-  let place = head.follows === "name" ? undefined : parsePlace(view, at, head.needs !== null);
+  let place =
+    head.follows === "name"
+      ? undefined
+      : (parsePlace(view, at, head.needs !== null) ?? foreignDistrict(view, at, head));
   // "Ủy ban Pháp luật" is of laws, not of France
   if (place !== undefined && field !== undefined && field.end > place.end && head.follows === "content")
     place = undefined;
@@ -172,10 +115,19 @@ export function headedBody(
       head.canonical === "Đảng ủy" ||
       head.canonical === "Đảng bộ")
   ) {
-    const stop = hasOwnContent(view, at, head) ? contentEnd(view, at, head.follows === "name") : at;
+    const full = hasOwnContent(view, at, head) ? contentEnd(view, at, head.follows === "name") : at;
+    // "Bộ trưởng Ngoại giao | Mike Pompeo": a ministry's name is of fields alone
+    const isPerson =
+      head.canonical === "Bộ" &&
+      field !== undefined &&
+      field.end < full &&
+      isCapitalised(view.tokens[field.end]) &&
+      longest(view, field.end, "field") === undefined;
+    const stop = isPerson ? field.end : full;
     hasContent = stop > at;
     end = stop;
-    if (hasContent) {
+    // "Trường Chính trị tỉnh Tuyên Quang"
+    if (hasContent || head.follows === "name") {
       place = parsePlace(view, end, mayNamePlace && head.needs !== null);
       if (place !== undefined) end = place.end;
     }
@@ -188,6 +140,12 @@ export function headedBody(
       end = nearer.end;
     }
   }
+  // "Đại sứ quán Trung Quốc tại Việt Nam", "Tòa án nhân dân cấp cao tại Hà Nội"
+  if (view.tokens[end]?.key === "tại" && SEATED.test(head.canonical)) {
+    const seat = parsePlace(view, end + 1, false);
+    if (seat !== undefined) end = seat.end;
+    if (seat !== undefined) hasContent = true;
+  }
   const afterShortForm = skipShortForm(view, end);
   let parent: BodyPhrase | undefined;
   if (place === undefined || place.name === null || head.follows === "parent")
@@ -195,6 +153,13 @@ export function headedBody(
   const ownEnd = parent === undefined ? afterShortForm : parent.end;
   const text = written ? wordsOf(view, start, end) : `${head.canonical} ${wordsOf(view, at, end)}`;
   const own = capitalised(expandHead(text, head));
+  // "Công ty X thuộc Tập đoàn Y" has its own name
+  if (
+    hasContent &&
+    parent?.kind === "Enterprise" &&
+    /^(?:Công ty|CTCP|Cty|Tổng công ty|Ngân hàng)/u.test(head.canonical)
+  )
+    parent = undefined;
   const name = parent === undefined ? own : `${own.trim()} ${parent.name}`;
   const complete = hasContent || place?.name != null || parent?.complete === true;
   return {
@@ -212,7 +177,7 @@ export function headedBody(
 }
 
 /** Short forms of heads that a name is shown without: BQL, BTV, HTX … UBND and HĐND stay. */
-const EXPANDED = /^(?:BQL|BQLDA|BTV|BCH|BCSĐ|BCS đảng|UBKT|LĐLĐ|NXB|VKS|BV|ĐH)(?=\s|$)/u;
+const EXPANDED = /^(?:UBDN|BQL|BQLDA|BTV|BCH|BCSĐ|BCS đảng|UBKT|LĐLĐ|NXB|VKS|BV|ĐH)(?=\s|$)/u;
 
 function expandHead(text: string, head: OrganizationHead): string {
   return text.replace(EXPANDED, head.canonical);

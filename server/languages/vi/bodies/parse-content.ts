@@ -1,5 +1,8 @@
 import { isCapitalised, longest, type SentenceView } from "../matching/sentence-view.ts";
 import { isSurname, isSyllable, vietnameseName } from "../names/person-name.ts";
+import { isZone } from "./is-zone.ts";
+import { numberOfUnit } from "./number-of-unit.ts";
+import { startsUnit } from "./starts-unit.ts";
 
 const JOINTS = new Set([
   "và",
@@ -46,15 +49,22 @@ function step(view: SentenceView, index: number, names: boolean, behindName = fa
     const person = vietnameseName(view, index);
     if (person !== undefined && (field === undefined || person.end > field.end)) {
       if (namedAfter(view, person.start, person.end)) return person.end;
-      if (person.strong || (behindName && !isCapitalised(tokens[person.end]))) return undefined;
+      const isHead = behindName && !isCapitalised(tokens[person.end]) && !isZone(view, index - 1);
+      if (person.strong || isHead) return undefined;
     }
   }
   if (field !== undefined) return field.end;
+  // "Công đoàn ngành Giáo dục"
+  if (token.key === "ngành") return longest(view, index + 1, "field")?.end;
+  if (token.key === "miền" && isCapitalised(tokens[index + 1])) return index + 2;
   if (isCapitalised(token)) {
     const next = tokens[index + 1];
     const compound =
       longest(view, index, "honorific") ?? longest(view, index, "rank") ?? longest(view, index, "degree");
-    if (compound !== undefined && token.shape === "capital" && isCapitalised(next) && !names) return undefined;
+    // "Ban lễ tang | Đại tướng Lê An"
+    const named = compound !== undefined && isCapitalised(tokens[compound.end]);
+    if (named && token.shape === "capital" && (isCapitalised(next) || compound.end - index > 1) && !names)
+      return undefined;
     return compoundEnd(view, index, !behindName);
   }
   return undefined;
@@ -79,6 +89,8 @@ function compoundEnd(view: SentenceView, index: number, isFirst: boolean): numbe
     return index + 1;
   if (longest(view, index + 1, "verb") !== undefined || longest(view, index + 1, "title") !== undefined)
     return index + 1;
+  // "Liên hiệp các xí nghiệp": a word of two syllables is not cut
+  if ((longest(view, index + 1, "head")?.end ?? 0) > index + 2) return index + 1;
   const joined = third !== undefined && /^(?:và|&)$/u.test(third.key) && isCapitalised(view.tokens[index + 3]);
   // "Bộ Thuế vụ Đan Mạch", "Bảo tàng Cổ vật, …", "NXB Tri thức"
   const closed =
@@ -122,8 +134,9 @@ function untrimmedEnd(view: SentenceView, start: number, names: boolean): number
     }
     const token = tokens[end];
     if (token === undefined || end === start) return end;
-    if (token.shape === "number" && /^(?:số|khu|vùng|đội|phía)$/u.test(tokens[end - 1]?.key ?? "")) {
-      end += 1;
+    const numbered = numberOfUnit(view, end);
+    if (numbered > end) {
+      end = numbered;
       continue;
     }
     if (token.text === ",") {
@@ -134,6 +147,9 @@ function untrimmedEnd(view: SentenceView, start: number, names: boolean): number
       continue;
     }
     if (!JOINTS.has(token.key)) return end;
+    // "Bộ Giao thông vận tải và Quy định …"
+    const isField = longest(view, end + 1, "field") !== undefined || tokens[end + 1]?.shape === "upper";
+    if (inDepartment && token.key === "và" && !isField) return end;
     const after = tokens[end + 1];
     if (after === undefined || (JOINTS.has(after.key) && token.key !== "và" && token.key !== "phòng")) return end;
     const joined =
@@ -182,33 +198,35 @@ function isTasking(view: SentenceView, index: number, inDepartment: boolean): bo
   const word = `${view.tokens[index]?.text ?? ""} ${view.tokens[index + 1]?.text ?? ""}`;
   // "Sở Nội vụ nghiên cứu, đề xuất …"
   const tasked = /^(?:nghiên cứu|kiểm tra|thanh tra|tổ chức|điều tra|giám sát)$/u;
-  return /^(?:chỉ đạo|yêu cầu|phối hợp)$/u.test(word) || (inDepartment && tasked.test(word));
+  // "Quân chủng Hải quân quản lý"
+  const force = /^(?:quân|phòng)$/u.test(view.tokens[index - 1]?.key ?? "") && /^(?:quản lý|sử dụng)$/u.test(word);
+  return force || /^(?:chỉ đạo|yêu cầu|phối hợp)$/u.test(word) || (inDepartment && tasked.test(word));
 }
 
 /** A word that does not belong to a name begins here. */
 const endsWord = (view: SentenceView, index: number) =>
   PARTICLE.test(view.tokens[index]?.key ?? "") || longest(view, index, "verb") !== undefined;
 
-/** Another body, title or person begins here. */
-function startsUnit(view: SentenceView, index: number): boolean {
-  return (view.found[index] ?? []).some(({ entry, end }) => {
-    if (entry.kind === "organization" || entry.kind === "honorific" || entry.kind === "rank") return true;
-    if (entry.kind === "title") return !entry.head.weak;
-    // "Quân khu 7 và Công an tỉnh": a body, though "công an" is a field too
-    if (entry.kind === "head" && entry.head.follows === "place" && isCapitalised(view.tokens[index])) return true;
-    return (
-      entry.kind === "head" &&
-      (end - index > 1 || isCapitalised(view.tokens[index])) &&
-      longest(view, index, "field") === undefined
-    );
-  });
+/** The superior body or the place begins here, behind a list of fields. */
+function closesList(view: SentenceView, index: number): boolean {
+  const at = view.tokens[index]?.text === "," ? index + 1 : index;
+  const key = view.tokens[at]?.key;
+  if (key === "thuộc" || key === "của") return startsUnit(view, at + 1);
+  const head = longest(view, at, "head");
+  if (head !== undefined) return isCapitalised(view.tokens[at]) && head.entry.head.follows !== "place";
+  const place = longest(view, at, "place-type") ?? longest(view, at, "place");
+  if (place !== undefined && at === index) return true;
+  return listItem(view, index + 1, false) !== undefined && view.tokens[index]?.text === ",";
 }
 
 function listItem(view: SentenceView, index: number, names: boolean): number | undefined {
   const { tokens } = view;
   const field = longest(view, index, "field");
-  if (field === undefined || !(names || isCapitalised(tokens[index]))) return undefined;
+  if (field === undefined) return undefined;
   const after = tokens[field.end];
+  // "Phòng Doanh nghiệp, kinh tế tập thể thuộc Sở X": in small letters only where the superior or the place follows
+  if (!names && !isCapitalised(tokens[index]) && longest(view, index, "title") !== undefined) return undefined;
+  if (!names && !isCapitalised(tokens[index])) return closesList(view, field.end) ? field.end : undefined;
   // "Tổng công ty Bia, rượu, nước giải khát Hà Nội"
   if (names && longest(view, field.end, "place") !== undefined && isCapitalised(after)) return field.end;
   if (after?.key === "và" || after?.text === "&")

@@ -1,5 +1,5 @@
 import { glued, isCapitalised, longest, type SentenceView } from "../matching/sentence-view.ts";
-import { isGiven, vietnameseName } from "../names/person-name.ts";
+import { isGiven, isSyllable, vietnameseName } from "../names/person-name.ts";
 import type { PlacePhrase } from "./body-phrase.ts";
 
 /** "TPHCM", "TP.HCM" and "TP. HCM" are "TP HCM". */
@@ -35,7 +35,8 @@ const endsWord = (view: SentenceView, index: number): boolean => !isCapitalised(
  */
 function isHolder(view: SentenceView, start: number, index: number, end: number, top: boolean): boolean {
   if (isCapitalised(view.tokens[end])) return false;
-  const known = view.tokens.slice(index + 1, end).every((token) => isGiven(token));
+  // "Đinh Hrưm": no syllable is no place's either
+  const known = view.tokens.slice(index + 1, end).every((token) => isGiven(token) || !isSyllable(token));
   if (top) return index === start && known && end - index === 2 && view.tokens[start - 1]?.key === "tỉnh";
   return known && index - start === 2 && end - index === 2;
 }
@@ -43,6 +44,9 @@ function isHolder(view: SentenceView, start: number, index: number, end: number,
 /** Name of a commune or district that no lexicon has: capitals up to a person's name. */
 function unknownName(view: SentenceView, start: number, top: boolean): number {
   let end = start;
+  // "tỉnh Savannakhet Bounthavy Keomany": a foreign province of one word
+  const only = view.tokens[start];
+  if (top && only?.shape === "capital" && !isSyllable(only)) return start + 1;
   while (end - start < MAX_NAME && isCapitalised(view.tokens[end]) && view.tokens[end]?.shape !== "upper") {
     const person = vietnameseName(view, end);
     if (person !== undefined && isHolder(view, start, end, person.end, top)) break;
@@ -78,7 +82,13 @@ function parseOne(view: SentenceView, start: number, bareLevel: boolean): PlaceP
   const { tokens } = view;
   const known = longest(view, start, "place");
   const type = longest(view, start, "place-type");
-  if (known !== undefined && isCapitalised(tokens[start]) && (type === undefined || known.end > type.end)) {
+  // "nước Cộng hòa Cuba"
+  const first = tokens[start]?.key;
+  const isWritten = isCapitalised(tokens[start]) || (first === "nước" && known?.entry.level === "country");
+  if (known !== undefined && isWritten && (type === undefined || known.end > type.end)) {
+    // "Sở Xây dựng Vũ Quang Hùng": no district, though one has the first two syllables
+    const small = known.entry.level === "district" || known.entry.level === "city";
+    if (small && startsName(view, start) && !endsWord(view, known.end)) return undefined;
     const { name, level, within, type: kind } = known.entry;
     return phrase(view, start, known.end, { level, name, within, type: kind });
   }

@@ -26,6 +26,7 @@ export class UsualBodies {
     return word
       .toLowerCase()
       .replace(/^phó (?:trưởng )?/u, "")
+      .replace(/^thứ trưởng/u, "bộ trưởng")
       .replace(/ thường trực$/u, "");
   }
 
@@ -35,6 +36,13 @@ export class UsualBodies {
     const uses = this.#uses.get(key);
     if (uses === undefined) this.#uses.set(key, [{ sentence, body }]);
     else uses.push({ sentence, body });
+  }
+
+  /** All that the article gives it, each once. */
+  all(word: string): readonly CompletedBody[] {
+    return [
+      ...new Map((this.#uses.get(UsualBodies.key(word)) ?? []).map(({ body }) => [bodyKey(body.name), body])).values(),
+    ];
   }
 
   /** The only one, or nothing where the article has several. */

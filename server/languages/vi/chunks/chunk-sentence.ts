@@ -1,9 +1,12 @@
-import { parseBody, wordsOf } from "../bodies/parse-body.ts";
+import { parseBody } from "../bodies/parse-body.ts";
+import { wordsOf } from "../bodies/words-of.ts";
 import { parsePlace } from "../bodies/parse-place.ts";
 import { isCapitalised, longest, type SentenceView } from "../matching/sentence-view.ts";
+import { addressedName } from "../names/addressed-name.ts";
 import { foreignName, stateGuest } from "../names/foreign-name.ts";
 import { isGiven, isSyllable, vietnameseName } from "../names/person-name.ts";
 import { parsePost } from "../posts/parse-post.ts";
+import type { PostPhrase } from "../posts/post-phrase.ts";
 import type { Chunk } from "./chunk.ts";
 import { seatInCommittee } from "./seat-in-committee.ts";
 import { insideAnotherName } from "./inside-another-name.ts";
@@ -20,6 +23,9 @@ function nameOf(view: SentenceView, start: number, end: number): string {
 function addresses(chunk: Chunk | undefined): boolean {
   return chunk !== undefined && (chunk.kind === "address" || chunk.kind === "post");
 }
+
+/** "Sở Y tế" stands between the title and the name; "Chính phủ" of "Phó Thủ tướng" does not. */
+const endsInBody = ({ body, head }: PostPhrase) => body !== null && head.takes !== "fixed";
 
 function nameAt(view: SentenceView, index: number, before: Chunk | undefined): Chunk | undefined {
   const token = view.tokens[index];
@@ -44,8 +50,23 @@ function nameAt(view: SentenceView, index: number, before: Chunk | undefined): C
     if (!longer) return { kind: "word", start: own.start, end: own.end, word: "" };
   }
   if (!addressed) return undefined;
+  const full = addressedName(view, index, before?.kind === "post" && !endsInBody(before.post));
+  if (full !== undefined)
+    return {
+      kind: "name",
+      start: index,
+      end: full.end,
+      name: nameOf(view, index, full.end),
+      strong: true,
+      addressed,
+      foreign: false,
+    };
   const foreign = foreignName(view, index);
-  if (foreign !== undefined && (before?.kind !== "address" || before.sort !== "honorific" || foreign.strong))
+  // "Phó Chủ tịch HĐQT Công ty Cơ khí X Agrico", "ông Viettel": one foreign word is as often an enterprise
+  const doubtful =
+    (before?.kind === "address" && before.sort === "honorific") ||
+    (before?.kind === "post" && before.post.body?.kind === "Enterprise");
+  if (foreign !== undefined && (!doubtful || foreign.strong))
     return {
       kind: "name",
       start: index,
@@ -55,6 +76,9 @@ function nameAt(view: SentenceView, index: number, before: Chunk | undefined): C
       addressed,
       foreign: true,
     };
+  // "ông Kerry" is the John Kerry of the article, and "ông" alone is not whom it spoke of before
+  if (foreign !== undefined && before?.kind === "address" && !before.plural)
+    return { kind: "given", start: index, end: foreign.end, name: nameOf(view, index, foreign.end) };
   const guest = before?.kind === "post" && before.post.head.rank <= 3 ? stateGuest(view, index) : undefined;
   if (guest !== undefined)
     return {

@@ -1,7 +1,7 @@
 import type { Dropped } from "../../language-pack.ts";
 import { longest } from "../matching/sentence-view.ts";
 import { findHolds } from "../posts/find-holds.ts";
-import type { FoundPost } from "../reading/find-posts.ts";
+import type { FoundPost } from "../reading/found-post.ts";
 import type { SentenceReading } from "../reading/sentence-reading.ts";
 import { chunkSpan } from "./chunk-span.ts";
 

@@ -1,4 +1,5 @@
 import type { OrganizationKind } from "#model/entity";
+import { RULING_PARTIES } from "./ruling-parties.ts";
 
 /** A body that there is one of in the country, complete without a place. */
 export interface OrganizationName {
@@ -38,6 +39,15 @@ const ROWS: readonly Row[] = [
   ["Ban Bảo vệ, chăm sóc sức khỏe cán bộ Trung ương|Ban Bảo vệ chăm sóc sức khỏe cán bộ Trung ương", "PartyCommittee"],
   ["Đảng ủy Công an Trung ương|Đảng ủy Công an TƯ", "PartyCommittee"],
   ["Đảng Cộng sản Việt Nam", "PartyCommittee"],
+  ["Đảng ủy Quân sự Trung ương", "PartyCommittee"],
+  ["Hội đồng Bộ trưởng", "GovernmentBody"],
+  ["Hội đồng Nhà nước", "GovernmentBody"],
+  ["Quốc vụ viện", "GovernmentBody"],
+  ["Ủy ban Quốc vụ", "GovernmentBody"],
+  ["Hội nghị nhân dân tối cao|Hội nghị Nhân dân Tối cao", "ElectedBody"],
+  ["Ủy ban Thường vụ Hội nghị nhân dân tối cao|Đoàn Chủ tịch Hội nghị nhân dân tối cao", "ElectedBody"],
+  ["Đại hội đại biểu nhân dân toàn quốc|Nhân đại toàn quốc", "ElectedBody"],
+  ["Hội nghị Chính trị hiệp thương nhân dân|Hội nghị Chính hiệp toàn quốc|Chính hiệp toàn quốc", "ElectedBody"],
   ["Chính phủ", "GovernmentBody"],
   ["Nhà nước", "GovernmentBody"],
   ["Văn phòng Chính phủ|VPCP", "GovernmentBody"],
@@ -74,6 +84,10 @@ const ROWS: readonly Row[] = [
     "Trung ương Đoàn|Trung ương Đoàn TNCS Hồ Chí Minh|T.Ư Đoàn|TƯ Đoàn|Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh|T.Ư Đoàn TNCS Hồ Chí Minh|Trung ương Đoàn TNCS HCM|TW Đoàn",
     "MassOrganization",
   ],
+  [
+    "Ban Chấp hành Trung ương Đoàn|BCH Trung ương Đoàn|Ban Chấp hành Trung ương Đoàn TNCS Hồ Chí Minh|BCH Trung ương Đoàn TNCS Hồ Chí Minh|BCH TƯ Đoàn|BCH T.Ư Đoàn",
+    "MassOrganization",
+  ],
   ["Trung ương Hội Nông dân Việt Nam|T.Ư Hội Nông dân Việt Nam|TƯ Hội Nông dân Việt Nam", "MassOrganization"],
   ["Trung ương Hội Liên hiệp Phụ nữ Việt Nam|Trung ương Hội LHPN Việt Nam|T.Ư Hội LHPN Việt Nam", "MassOrganization"],
   ["Trung ương Hội Cựu chiến binh Việt Nam", "MassOrganization"],
@@ -93,10 +107,20 @@ const ROWS: readonly Row[] = [
   ["Giáo hội Phật giáo Việt Nam", "MassOrganization"],
 ];
 
-export const ORGANIZATION_NAMES: readonly { readonly form: string; readonly name: OrganizationName }[] = ROWS.flatMap(
-  ([forms, kind]) => {
-    const all = forms.split("|");
-    const name: OrganizationName = { canonical: all[0] ?? forms, kind };
-    return all.map((form) => ({ form, name }));
-  },
-);
+/** The ruling parties of the neighbours, each with its central committee and its Politburo. */
+const PARTIES: readonly string[] = Object.values(RULING_PARTIES).flatMap((party) => [
+  party,
+  `Ban Chấp hành Trung ương ${party}|Trung ương ${party}|BCH Trung ương ${party}`,
+  `Ủy ban Kiểm tra Kỷ luật Trung ương ${party}|Ủy ban Kiểm tra Trung ương ${party}`,
+  `Ban Bí thư ${party}|Ban Bí thư Trung ương ${party}|Ban Bí thư Ban Chấp hành Trung ương ${party}`,
+  `Bộ Chính trị ${party}|Bộ Chính trị Ban Chấp hành Trung ương ${party}|Bộ Chính trị Trung ương ${party}`,
+]);
+
+export const ORGANIZATION_NAMES: readonly { readonly form: string; readonly name: OrganizationName }[] = [
+  ...ROWS,
+  ...PARTIES.map((forms): Row => [forms, "PartyCommittee"]),
+].flatMap(([forms, kind]) => {
+  const all = forms.split("|");
+  const name: OrganizationName = { canonical: all[0] ?? forms, kind };
+  return all.map((form) => ({ form, name }));
+});

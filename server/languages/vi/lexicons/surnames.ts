@@ -27,6 +27,9 @@ export const AMBIGUOUS_SURNAMES =
 
 /** Family names of two syllables. */
 export const DOUBLE_SURNAMES = [
+  "Công Tằng",
+  "Công Huyền",
+  "Huyền Tôn",
   "Tôn Nữ",
   "Tôn Thất",
   "Âu Dương",

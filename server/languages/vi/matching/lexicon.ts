@@ -1,3 +1,4 @@
+import { comparisonKey } from "#model/fold";
 import { COUNTRIES, SAME_COUNTRY } from "../lexicons/countries.ts";
 import { DISTRICTS } from "../lexicons/districts.ts";
 import { FIELDS } from "../lexicons/fields.ts";
@@ -6,7 +7,8 @@ import { ORDINARY_WORDS, POST_MARKERS, VERBS, type Verb } from "../lexicons/mark
 import { ORGANIZATION_HEADS, type OrganizationHead } from "../lexicons/organization-heads.ts";
 import { ORGANIZATION_NAMES, type OrganizationName } from "../lexicons/organization-names.ts";
 import { CITIES, PLACE_TYPES, PLACE_VARIANTS, PROVINCES } from "../lexicons/provinces.ts";
-import { TITLES, type TitleHead } from "../lexicons/titles.ts";
+import type { TitleHead } from "../lexicons/title-head.ts";
+import { TITLES } from "../lexicons/titles.ts";
 import { TokenTrie } from "./token-trie.ts";
 
 export type PlaceLevel = "country" | "province" | "city" | "district" | "commune";
@@ -51,16 +53,37 @@ function addPlaces(trie: TokenTrie<Entry>): void {
     const entry = known.get(name);
     if (entry !== undefined) trie.add(variant, entry);
   }
-  for (const [province, groups] of Object.entries(DISTRICTS)) {
+  addDistricts(trie, new Set([...known.keys()].map(comparisonKey)));
+}
+
+/**
+ * A district that has its province's name is the province; a name that several provinces have, as "Châu Thành" has,
+ * says nothing of a province.
+ */
+function addDistricts(trie: TokenTrie<Entry>, taken: ReadonlySet<string>): void {
+  const provinces = new Map([...CITIES, ...PROVINCES].map((name) => [comparisonKey(name), name]));
+  const found = new Map<string, Extract<Entry, { kind: "place" }>>();
+  for (const [written, groups] of Object.entries(DISTRICTS)) {
+    const within = provinces.get(comparisonKey(written)) ?? written;
     for (const { groups: group } of groups.matchAll(DISTRICT_GROUP)) {
+      const type = group?.["type"]?.trim() ?? null;
+      const level = type === "thành phố" ? "city" : "district";
       for (const name of group?.["names"]?.split(", ") ?? []) {
-        if (known.has(name)) continue;
-        const level = group?.["type"]?.trim() === "thành phố" ? "city" : "district";
-        if (!/\p{N}/u.test(name))
-          trie.add(name, { kind: "place", name, level, within: province, type: group?.["type"]?.trim() ?? null });
+        const key = comparisonKey(name);
+        if (taken.has(key) || /\p{N}/u.test(name)) continue;
+        const other = found.get(key);
+        if (other === undefined) found.set(key, { kind: "place", name, level, within, type });
+        else
+          found.set(key, {
+            ...other,
+            level: other.level === level ? level : "district",
+            within: other.within === within ? within : null,
+            type: other.type === type ? type : null,
+          });
       }
     }
   }
+  for (const entry of found.values()) trie.add(entry.name, entry);
 }
 
 function build(): TokenTrie<Entry> {

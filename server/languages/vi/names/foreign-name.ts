@@ -33,11 +33,15 @@ export function foreignName(view: SentenceView, start: number): NameSpan | undef
     if (
       !isCapitalised(token) ||
       (token.shape === "upper" && token.text.length > 3) ||
+      // "Trung QuốcNgụy": two words run together
+      (/\p{Ll}\p{Lu}/u.test(token.text) && !/^(?:Mc|Mac|De|Di|La|Le)\p{Lu}/u.test(token.text)) ||
       longest(view, end, "degree") !== undefined
     )
       break;
     if (longest(view, end, "place") !== undefined && !foreign) return undefined;
     if (longest(view, end, "organization") !== undefined) break;
+    const title = end > start ? longest(view, end, "title") : undefined;
+    if (title !== undefined && title.end - end > 1) break;
     if (
       end > start &&
       isSurname(token) &&
@@ -52,11 +56,13 @@ export function foreignName(view: SentenceView, start: number): NameSpan | undef
   const words = tokens.slice(start, end).filter(({ text }) => text.length > 1 && /\p{Ll}/u.test(text));
   // "T.T.L." hides a name, "BS" is none
   if (words.length === 0) return undefined;
-  return foreign && end > start ? { start, end, strong: end - start > 1 } : undefined;
+  return foreign && end > start
+    ? { start, end, strong: end - start > 1 || /['’]/u.test(tokens[start]?.text ?? "") }
+    : undefined;
 }
 
 /**
- * "Thủ tướng Hun Sen": behind a title of state two capitals that are no Vietnamese name are a foreigner's, even if they
+ * "Thủ tướng Hun Sen": behind a title of state two to four capitals that are no Vietnamese name are a foreigner's, even if they
  * could be syllables.
  */
 export function stateGuest(view: SentenceView, start: number): NameSpan | undefined {
@@ -64,10 +70,10 @@ export function stateGuest(view: SentenceView, start: number): NameSpan | undefi
   if (isSurname(tokens[start])) return undefined;
   let end = start;
   while (
-    end - start < 3 &&
+    end - start < 5 &&
     tokens[end]?.shape === "capital" &&
     (view.found[end] ?? []).every(({ entry, end: stop }) => entry.kind === "field" || stop - end < 2)
   )
     end += 1;
-  return end - start === 2 ? { start, end, strong: true } : undefined;
+  return end - start >= 2 && end - start <= 4 ? { start, end, strong: true } : undefined;
 }

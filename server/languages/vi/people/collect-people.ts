@@ -22,7 +22,16 @@ export interface People {
 }
 
 /** Takes no part in today's news. */
-const HISTORIC = new Set(["hồ chí minh", "chí minh"]);
+const HISTORIC = new Set([
+  "hồ chí minh",
+  "chí minh",
+  "nguyễn sinh cung",
+  "nguyễn tất thành",
+  "nguyễn ái quốc",
+  "lý thái tổ",
+  "trần hưng đạo",
+  "thái bình dương",
+]);
 const SPEECH = /^(?:cho|nói|phát|khẳng|nhấn|chia|trả|đã|vừa|bị|được|sinh|làm|thông|yêu|kể|nêu|giải|cũng)$/u;
 
 const majority = (forms: ReadonlyMap<string, number>) =>
@@ -100,6 +109,8 @@ interface Spellings {
   readonly frequent: ReadonlyMap<string, readonly Found[]>;
   /** Foreign names by each of their words, the more frequent first. */
   readonly foreign: ReadonlyMap<string, readonly Found[]>;
+  /** Vietnamese names of three syllables or more by their last two. */
+  readonly tails: ReadonlyMap<string, readonly Found[]>;
 }
 
 function grouped(all: readonly Found[], keysOf: (one: Found) => readonly string[]): Map<string, Found[]> {
@@ -121,6 +132,10 @@ function spellingsOf(all: readonly Found[]): Spellings {
       ({ key }) => [fold(key)],
     ),
     foreign: grouped(foreign, ({ key }) => [...new Set(key.split(" "))]),
+    tails: grouped(
+      all.filter((one) => !one.foreign && one.key.split(" ").length > 2),
+      ({ key }) => [key.split(" ").slice(-2).join(" ")],
+    ),
   };
 }
 
@@ -137,6 +152,13 @@ function fullerForeign(one: Found, { foreign }: Spellings): Found | undefined {
   return foreign.get(one.key)?.find((other) => other !== one);
 }
 
+/** "ông Bá Cảnh" is "Nguyễn Bá Cảnh" though "Bá" is a family name too: two syllables that no sure name are. */
+function fullerVietnamese(one: Found, { tails }: Spellings): Found | undefined {
+  if (one.foreign || one.strong || one.key.split(" ").length !== 2) return undefined;
+  const same = tails.get(one.key) ?? [];
+  return same.length === 1 ? same[0] : undefined;
+}
+
 /** Which names of the article are people, one person for all spellings of a name. */
 export function collectPeople(sentences: readonly (readonly Chunk[])[]): People {
   const all = [...collect(sentences).values()].filter(accepted);
@@ -146,7 +168,8 @@ export function collectPeople(sentences: readonly (readonly Chunk[])[]): People 
   const byGiven = new Map<string, string[]>();
   const aliases = new Map<string, string[]>();
   for (const one of all) {
-    const whole = fullerForeign(one, spellings) ?? misprintOf(one, spellings) ?? one;
+    const whole =
+      fullerForeign(one, spellings) ?? fullerVietnamese(one, spellings) ?? misprintOf(one, spellings) ?? one;
     const ref = `person:${whole.key}`;
     refs.set(one.key, ref);
     if (whole !== one) {

@@ -8,6 +8,15 @@ const NAMES: readonly (readonly [text: string, people: readonly string[]])[] = [
   ["Thủ tướng Shinzo Abe tới Hà Nội.", ["Shinzo Abe"]],
   ["Tổng thống Moon Jae-in phát biểu.", ["Moon Jae-in"]],
   ["Ông Lê Văn An dự. Ông An nói.", ["Lê Văn An"]],
+  ["Anh Đèo Văn Tưởng và bà Cồ Lệ Hoa cùng dự.", ["Cồ Lệ Hoa", "Đèo Văn Tưởng"]],
+  ["Bà Công Tằng Tôn Nữ Diệu Hiền nhận hiện vật.", ["Công Tằng Tôn Nữ Diệu Hiền"]],
+  ["Bà Thạch Thị Sa Rinh tặng gạo.", ["Thạch Thị Sa Rinh"]],
+  ["Chủ tịch UBND xã Kon Thụp Đinh Hrun phát biểu.", ["Đinh Hrun"]],
+  ["Anh K’Brẻo, Bí thư Đoàn xã Đạ Chais, dự.", ["K’Brẻo"]],
+  ["Giám đốc Sở Xây dựng Vũ Quang Hưng phát biểu.", ["Vũ Quang Hưng"]],
+  ["Ông Lê Bá Cảnh dự. Ông Bá Cảnh nói.", ["Lê Bá Cảnh"]],
+  ["Ông John F. Kennett, Tổng thống Mỹ, tới thăm.", ["John F. Kennett"]],
+  ["ĐỖ KHẮC TOÀN LÀM GIÁM ĐỐC SỞ XÂY DỰNG SƠN LA", ["Đỗ Khắc Toàn"]],
 ];
 
 const NOBODY = [
@@ -44,5 +53,24 @@ describe("people", () => {
     expect(document.article.text.slice(phrase?.start, phrase?.end)).toBe(
       "Đồng chí Lê Văn An, Bí thư Huyện ủy Chi Lăng",
     );
+  });
+});
+
+describe("a foreigner named by one word", () => {
+  it("is whom the article names in full, and nobody's pronoun", () => {
+    const { posts } = readingOf(
+      "Thủ tướng Nga Dmitry Orlov duyệt đội danh dự. Chiều nay khách gặp Chủ tịch Quốc hội Lê Thị An. " +
+        "Ông Orlov, 52 tuổi, từng là tổng thống Nga trước khi trở thành thủ tướng.",
+    );
+    expect(posts).toContain("Dmitry Orlov | Tổng thống | Nga | former");
+    expect(posts.filter((post) => post.startsWith("Lê Thị An"))).toEqual(["Lê Thị An | Chủ tịch | Quốc hội | current"]);
+  });
+
+  it("is nobody where the article names nobody so in full", () => {
+    const { posts, people } = readingOf(
+      "Giám đốc Sở Y tế Nghệ An Trần Hữu Bình tiếp đoàn. Ông Orlov từng là Giám đốc Sở Tài chính Nghệ An.",
+    );
+    expect(posts).toEqual(["Trần Hữu Bình | Giám đốc | Sở Y tế Nghệ An | current"]);
+    expect(people).toEqual(["Trần Hữu Bình"]);
   });
 });

@@ -1,5 +1,6 @@
 import type { Chunk } from "../chunks/chunk.ts";
-import { isSeparator, type PostRun, skipBrackets } from "./post-runs.ts";
+import { isPlural } from "./plural-title.ts";
+import { isSeparator, openingOf, type PostRun, skipBrackets } from "./post-runs.ts";
 
 /** Whose posts a run are: the person before it, the person behind it, both (split), or neither (a verb governs them). */
 export interface Attachment {
@@ -19,14 +20,6 @@ const wordAt = (chunks: readonly Chunk[], at: number) => {
   const chunk = chunks[at];
   return chunk?.kind === "word" ? chunk.word : "";
 };
-
-function openingOf(chunks: readonly Chunk[], close: number): number {
-  for (let at = close - 1; at >= 0 && close - at < 25; at -= 1) {
-    const chunk = chunks[at];
-    if (chunk?.kind === "mark" && chunk.mark === "(") return at;
-  }
-  return -1;
-}
 
 /** Index of the person right before `index`, over a remark ("(54 tuổi)", ", 54 tuổi, quê Hà Nam,"); -1 for none. */
 function personBefore(chunks: readonly Chunk[], people: People, index: number): number {
@@ -59,7 +52,9 @@ function personBefore(chunks: readonly Chunk[], people: People, index: number): 
 
 /** Index of the person right behind `index`, over honorifics, ranks and degrees; -1 for none. */
 function personBehind(chunks: readonly Chunk[], people: People, index: number): number {
-  let at = index;
+  // "Người phát ngôn Bộ Ngoại giao Việt Nam Lê An"
+  const first = chunks[index];
+  let at = first?.kind === "place" && first.place.name === "Việt Nam" ? index + 1 : index;
   while (at < chunks.length) {
     const chunk = chunks[at];
     if (isPerson(chunk)) return people.has(at) ? at : -1;
@@ -95,6 +90,20 @@ function divide(chunks: readonly Chunk[], run: PostRun, titledBefore: boolean): 
   return last;
 }
 
+/** "… ý kiến của Thủ tướng, Phó Chủ tịch UBND tỉnh X A nói": nobody is both; where in the run A's posts begin. */
+function behindTheState(chunks: readonly Chunk[], run: PostRun): number {
+  const posts = run.posts.map((at) => chunks[at]).map((chunk) => (chunk?.kind === "post" ? chunk.post : null));
+  const local = posts.findIndex((post) => /^(?:UBND|HĐND|Ủy ban nhân|Hội đồng nhân) ?/iu.test(post?.body?.name ?? ""));
+  const state = posts.findLastIndex((post) => post?.head.takes === "fixed" && post.head.rank <= 2);
+  return state >= 0 && state < local ? state + 1 : 0;
+}
+
+/** The index behind a run: "Phó Giám đốc Sở này". */
+function endOf(chunks: readonly Chunk[], { end }: PostRun): number {
+  const next = chunks[end];
+  return next?.kind === "word" && /^(?:này|đó|ấy)$/u.test(next.word) ? end + 1 : end;
+}
+
 /** "đồng chí A, Bí thư X", "Bí thư X A", "A, Bí thư X và Chủ tịch Y B". */
 export function attachRun(
   chunks: readonly Chunk[],
@@ -104,7 +113,9 @@ export function attachRun(
 ): Attachment {
   const left = personBefore(chunks, people, run.start);
   const marked = leftOfMarked(chunks, people, run);
-  const right = personBehind(chunks, people, run.end);
+  const right = personBehind(chunks, people, endOf(chunks, run));
+  // "theo các đại biểu Quốc hội, Tổng Bí thư A": the first title is of others
+  const plural = isPlural(chunks, run.start) && chunks[run.start - 1]?.kind !== "address";
   const before = left >= 0 ? left : marked;
   if (right >= 0 && before >= 0) {
     const at = divide(chunks, run, titled.has(before));
@@ -115,26 +126,46 @@ export function attachRun(
     };
   }
   if (right >= 0) {
-    const at = divide(chunks, run, true);
+    const at = plural && run.posts.length > 1 ? 1 : Math.max(divide(chunks, run, true), behindTheState(chunks, run));
     // posts before ";" with nobody on their left are somebody else's
     return { run, left: null, right: { holder: right, posts: run.posts.slice(at) } };
   }
+  // "Bí thư X là ông A, Phó Bí thư là bà B"
+  const next = chunks[run.end];
+  const named = next?.kind === "verb" && next.word === "là" && personBehind(chunks, people, run.end + 1) >= 0;
+  if (before >= 0 && (named || (titled.has(before) && speaksHimself(chunks, run))))
+    return { run, left: null, right: null };
   if (before >= 0) return { run, left: { holder: before, posts: run.posts }, right: null };
   const apposed = apposedPerson(chunks, people, run);
   return { run, left: null, right: apposed < 0 ? null : { holder: apposed, posts: run.posts } };
 }
 
+/** "Trả lời câu hỏi của đại biểu A, Thủ tướng cho biết": the head of government is no apposition of a deputy. */
+function speaksHimself(chunks: readonly Chunk[], run: PostRun): boolean {
+  const only = chunks[run.start];
+  if (run.posts.length > 1 || only?.kind !== "post") return false;
+  const next = chunks[run.end];
+  return (
+    only.post.head.takes === "fixed" && only.post.head.rank <= 2 && (next?.kind === "word" || next?.kind === "verb")
+  );
+}
+
 /** "Bí thư Tỉnh ủy X, bà Lê An, cho biết", "Chủ tịch Y - ông Vũ Bình": the name behind a comma, at a clause's start. */
 function apposedPerson(chunks: readonly Chunk[], people: People, run: PostRun): number {
-  const separator = chunks[run.end];
-  if (separator?.kind !== "mark" || !/^[,–-]$/u.test(separator.mark)) return -1;
+  const end = endOf(chunks, run);
+  const separator = chunks[end];
+  if (separator?.kind !== "mark" || !/^[,–(-]$/u.test(separator.mark)) return -1;
   const before = chunks[run.start - 1];
-  const opens = before === undefined || before.kind === "mark";
+  const joins = before?.kind === "word" && /^(?:và|cùng)$/u.test(before.word);
+  const opens = before === undefined || before.kind === "mark" || joins;
   if (!opens && separator.mark === ",") return -1;
   if (before?.kind === "verb" || (before?.kind === "word" && /^(?:của|theo|do)$/u.test(before.word))) return -1;
-  let at = run.end + 1;
+  let at = end + 1;
   while (chunks[at]?.kind === "address" && !(chunks[at] as { plural?: boolean }).plural) at += 1;
-  if (at === run.end + 1 || chunks[at]?.kind !== "name" || !people.has(at)) return -1;
+  if (at === end + 1 || chunks[at]?.kind !== "name" || !people.has(at)) return -1;
+  // "Giám đốc Sở Y tế (ông A)": nobody else in the brackets
+  const closing = chunks[at + 1];
+  if (separator.mark === "(") return closing?.kind === "mark" && closing.mark === ")" ? at : -1;
   // "…, ông A, Giám đốc Z": he has a post of his own
   const next = chunks[at + 1];
   const own =

@@ -3,8 +3,11 @@ import type { ArticleContext } from "../bodies/article-context.ts";
 import { completeBody } from "../bodies/complete-body.ts";
 import type { CompletedBody } from "../bodies/completed-body.ts";
 import { knownPlace, longPlace, placeOfLevel, shortPlace } from "../bodies/meant-place.ts";
+import { partyCommitteeOf } from "../bodies/party-committee-of.ts";
 import type { Site } from "../bodies/site.ts";
 import { wholeOf } from "../bodies/whole-of.ts";
+import { headsDelegation } from "./delegation.ts";
+import { HEADS_OF_STATE } from "./heads-of-state.ts";
 import type { PostPhrase } from "./post-phrase.ts";
 
 const COMMITTEE: Readonly<Record<string, string>> = { province: "Tỉnh ủy", city: "Thành ủy" };
@@ -31,13 +34,19 @@ function bodyOfPlace(post: PostPhrase, site: Site, context: ArticleContext): Com
   if (phrase?.level == null) return null;
   const place = knownPlace(phrase) ?? placeOfLevel(site, context, phrase.level, phrase.type);
   if (place === null) return null;
-  if (place.level === "country") return post.head.takes === "party" ? null : government(place.text, place.text);
+  if (place.level === "country") {
+    const state = place.text.replace(/^nước /u, "");
+    return post.head.takes === "party" ? null : government(state, state);
+  }
   if (post.head.takes === "party") {
     if (place.level === "commune") return party(`Đảng ủy ${longPlace(place, context)}`, place.text);
     const committee = place.level === "district" ? DISTRICT_COMMITTEE[place.type ?? ""] : COMMITTEE[place.level];
     return committee === undefined ? null : party(`${committee} ${shortPlace(place, context)}`, place.text);
   }
-  if (post.head.takes === "government") return government(`UBND ${longPlace(place, context)}`, place.text);
+  if (post.head.takes === "government" || /^(?:Cán bộ|Công chức) /u.test(post.title))
+    return government(`UBND ${longPlace(place, context)}`, place.text);
+  if (/^(?:Phó )?(?:Tỉnh trưởng|Đô trưởng|Thị trưởng|Thống đốc|Thủ hiến)$/u.test(post.title))
+    return government(longPlace(place, context), place.text);
   if (post.title.endsWith("Chánh Thanh tra")) return government(`Thanh tra ${longPlace(place, context)}`, place.text);
   return null;
 }
@@ -48,7 +57,8 @@ const isWhole = (name: string) =>
 /** A minister is of a ministry, a dean of a school; a pricing council ("Hội đồng Định giá") has no chief accountant. */
 function mayHold(post: PostPhrase, body: string): boolean {
   const own = post.head.body ?? "";
-  if (/^(?:Bộ|Tổng cục|Cục|Chi cục|Vụ)$/u.test(own)) return body.startsWith(`${own} `);
+  if (/^(?:Bộ|Tổng cục|Cục|Chi cục|Vụ|Ban|Tiểu ban|Tổ|Đội|Đồn|Trạm|Hạt|Thôn|Ấp|Bản)$/u.test(own))
+    return body.startsWith(`${own} `);
   if (post.head.canonical.endsWith("khoa")) return !/^(?:Sở|Bộ|Phòng|UBND|HĐND) /u.test(body);
   return post.head.takes === "part" || !/^(?:Hội đồng|Phòng|Tổ) (?!\p{Ll}+ \p{Ll}+ thành viên)/u.test(body);
 }
@@ -63,7 +73,8 @@ function bodyOfNeighbour(post: PostPhrase, site: Site, context: ArticleContext):
     const body = phrase === null ? null : completeBody(phrase, shares ? site : { ...site, siblings: [] }, context);
     if (body !== null && (!body.complete || isWhole(body.name) || !mayHold(post, body.name))) continue;
     const isParty = body?.kind === "PartyCommittee";
-    if (body !== null && isParty === takesParty) return body;
+    // "Ủy viên Ban Thường vụ, Ủy viên Ban Chấp hành Đảng bộ tỉnh X": of its Tỉnh ủy
+    if (body !== null && isParty === takesParty) return (isParty ? partyCommitteeOf(body) : null) ?? body;
     const place = sibling.place ?? sibling.body?.place ?? null;
     if (place?.name != null && (takesParty || post.head.takes === "government")) {
       const own = bodyOfPlace(
@@ -77,15 +88,11 @@ function bodyOfNeighbour(post: PostPhrase, site: Site, context: ArticleContext):
   return null;
 }
 
-/** Who leads a delegation holds no post; a province's deputies to the National Assembly have a standing head. */
-const isDelegation = ({ title }: PostPhrase, body: string) =>
-  /^(?:Phó )?Trưởng đoàn$/u.test(title) && /^Đoàn (?:kiểm tra|công tác|giám sát|thanh tra|khảo sát)/iu.test(body);
-
 /** The body that a post is held in, or nothing where the article does not make it plain. */
 export function bodyOfPost(post: PostPhrase, site: Site, context: ArticleContext): CompletedBody | null {
   if (post.body !== null) {
     const body = completeBody(post.body, site, context);
-    if (isDelegation(post, body.name)) return null;
+    if (headsDelegation(post)) return null;
     // a company, a department that the article does not name is none
     const unnamed =
       post.body.head.follows === "name" || (/^\S+(?: \S+)?$/u.test(body.name) && !/^Chi bộ/iu.test(body.name));
@@ -94,11 +101,19 @@ export function bodyOfPost(post: PostPhrase, site: Site, context: ArticleContext
     const word = (post as Partial<PostPhrase>).head?.canonical;
     const usual = word === undefined ? null : site.usual(word);
     if (usual !== null && comparisonKey(usual.name).startsWith(`${comparisonKey(body.name)} `)) return usual;
-    return unnamed ? null : body;
+    // "Sở Y tế …; ông A, Phó Giám đốc Sở này"
+    const named = word === undefined || post.head.weak || !/^\p{L}+$/u.test(body.name) ? null : site.near(post);
+    return named ?? (unnamed ? null : body);
   }
   if (post.place !== null) return bodyOfPlace(post, site, context);
+  if (HEADS_OF_STATE.has(post.head.canonical)) return null;
   // a department has many heads of section
-  if (post.head.takes === "part" && post.head.rank > 5) return bodyOfNeighbour(post, site, context);
+  if (post.head.takes === "part" && post.head.rank > 5) return bodyOfNeighbour(post, site, context) ?? site.near(post);
   if (post.head.canonical === "Đại biểu") return site.usual(post.head.canonical) ?? site.assembly();
-  return bodyOfNeighbour(post, site, context) ?? site.usual(post.head.canonical) ?? site.near(post);
+  const neighbour = bodyOfNeighbour(post, site, context);
+  if (neighbour !== null) return neighbour;
+  // "Ban Dân tộc tỉnh X …, ông A, Trưởng ban": the one just named, not the one that another "Trưởng ban" leads
+  return post.head.takes === "part"
+    ? (site.near(post) ?? site.usual(post.head.canonical))
+    : (site.usual(post.head.canonical) ?? site.near(post));
 }

@@ -4,21 +4,16 @@ import { headedBody, parseBody } from "../bodies/parse-body.ts";
 import { parsePlace } from "../bodies/parse-place.ts";
 import { ORGANIZATION_HEADS, type OrganizationHead } from "../lexicons/organization-heads.ts";
 import { ORGANIZATION_NAMES } from "../lexicons/organization-names.ts";
-import type { TitleHead } from "../lexicons/titles.ts";
+import type { TitleHead } from "../lexicons/title-head.ts";
 import { isCapitalised, longest, type SentenceView } from "../matching/sentence-view.ts";
 import { tokenForm } from "../segmentation/token-key.ts";
+import { clerkAt } from "./clerk-at.ts";
+import { envoyAt } from "./envoy-at.ts";
+import type { Found } from "./found-body.ts";
 
 const HEADS = new Map(ORGANIZATION_HEADS.map(({ form, head }) => [form, head]));
 const WHOLE_KINDS = new Map(ORGANIZATION_NAMES.map(({ form, name }) => [form, name.kind]));
 const WHOLE: OrganizationHead = { canonical: "", kind: "GovernmentBody", follows: "place", needs: null, weak: false };
-
-export interface Found {
-  readonly body: BodyPhrase | null;
-  readonly place: PlacePhrase | null;
-  readonly end: number;
-  /** The title in other words: "Ủy viên Ban Chấp hành" of a Đảng bộ is "Ủy viên" of its Ban Chấp hành. */
-  readonly title?: string;
-}
 
 const nothing = (end: number): Found => ({ body: null, place: null, end });
 
@@ -76,7 +71,8 @@ function findFixed(view: SentenceView, head: TitleHead, start: number, at: numbe
   const passes =
     place !== undefined && (name === "Quốc hội" || (place.level === "country" && place.name === "Việt Nam"));
   const end = passes ? place.end : body.end;
-  return { body, place: null, end };
+  // "đại biểu Quốc hội tỉnh X, Bí thư Tỉnh ủy": his province's
+  return { body, place: passes && place.level !== "country" ? place : null, end };
 }
 
 /** "Trưởng phòng Nội vụ", "Trưởng ban Ban Quản lý", "Cục trưởng Cục Thuế", "Bộ trưởng Y tế" */
@@ -154,6 +150,8 @@ function findAny(view: SentenceView, head: TitleHead, at: number): Found {
     if (next === undefined && !/^(?:Đảng|Đoàn|Hội)$/u.test(view.tokens[at + 2]?.text ?? ""))
       return { body: named(at, at + 2, "Văn phòng Trung ương Đảng", undefined), place: null, end: at + 2 };
   }
+  const special = envoyAt(view, head, at) ?? clerkAt(view, head, at);
+  if (special !== undefined) return special;
   const found = bodyAt(view, at);
   // "Chánh Văn phòng Trung ương Đảng" heads the office, not the committee
   const office = found?.name === "Ban Chấp hành Trung ương Đảng" && head.canonical.endsWith("Văn phòng");

@@ -1,10 +1,20 @@
 import type { Chunk } from "../chunks/chunk.ts";
 import type { SentenceReading } from "../reading/sentence-reading.ts";
 import type { Hold } from "./hold.ts";
+import { MEMBERSHIP } from "./membership.ts";
 
 const DISMISSES = /^(?:bị )?(?:cách chức|bãi nhiệm|miễn nhiệm|cách tất cả|cách các chức vụ)$/iu;
 const EXPELLED = /(?:^| )bị khai trừ(?: ra)? khỏi đảng(?: |$)/u;
 const UNDECIDED = /^(?:đề nghị|đề xuất|kiến nghị|trình|dự kiến|xem xét|không|chưa)$/iu;
+
+/** What a person does to leave: "nhận quyết định thôi chức", "từ chức". */
+const LEAVES =
+  /^(?:thôi chức|thôi giữ chức|thôi giữ|thôi nhiệm vụ|thôi việc|cho thôi chức|từ chức|từ nhiệm|mãn nhiệm|rời ghế|rời chức)$/iu;
+/** Where a transfer leads: "được luân chuyển về công tác tại Sở Y", "chuyển công tác sang X". */
+const MOVES =
+  /^(?:điều động|luân chuyển|thuyên chuyển|điều chuyển|chuyển công tác|chuyển về|chuyển sang|điều về|điều động, phân công)$/iu;
+const SURELY =
+  /^(?:đã|vừa|mới|được|chính thức|chính|thức|bất ngờ|bất|ngờ|cũng|có|quyết định|quyết|định|và|phải|nay|về)$/u;
 
 const isDismissal = (chunk: Chunk | undefined) => chunk?.kind === "verb" && DISMISSES.test(chunk.word);
 
@@ -18,7 +28,8 @@ function isUndecided(chunks: readonly Chunk[], at: number): boolean {
 /** Index of the dismissal that the person at `at` suffers: "cách chức ông A", "A bị cách chức"; -1 for none. */
 function dismissalOf(chunks: readonly Chunk[], at: number): number {
   let before = at - 1;
-  while (chunks[before]?.kind === "address") before -= 1;
+  // "cách chức Bí thư X Lê An"
+  while (chunks[before]?.kind === "address" || chunks[before]?.kind === "post") before -= 1;
   const link = chunks[before];
   if (link?.kind === "word" && /^(?:với|đối)$/u.test(link.word)) {
     before -= 1;
@@ -32,6 +43,56 @@ function dismissalOf(chunks: readonly Chunk[], at: number): number {
     if (chunk?.kind !== "word") return -1;
   }
   return -1;
+}
+
+/** A verb that governs no post of its own: not "thôi chức Bí thư X", "điều động … giữ chức Y". */
+function standsAlone(chunks: readonly Chunk[], at: number): boolean {
+  for (const chunk of chunks.slice(at + 1)) {
+    if (chunk.kind === "post") return false;
+    if (chunk.kind === "name" || (chunk.kind === "mark" && /^[;:.]$/u.test(chunk.mark))) return true;
+    if (chunk.kind === "verb" && (chunk.verb === "hold" || chunk.verb === "appoint")) {
+      if (!/^(?:nhận công tác|đến nhận công tác|nhận nhiệm vụ|nhận nhiệm vụ mới)$/iu.test(chunk.word)) return false;
+    }
+  }
+  return true;
+}
+
+const isWhere = (chunk: Chunk | undefined) => chunk?.kind === "body" || chunk?.kind === "place";
+
+/** "về công tác tại Sở Y": a new place of work right behind a few words. */
+function leadsElsewhere(chunks: readonly Chunk[], at: number): boolean {
+  for (let next = at + 1; next < at + 6; next += 1) {
+    const chunk = chunks[next];
+    if (isWhere(chunk)) return true;
+    if (chunk?.kind === "verb" && /nhận công tác$|^chuyển (?:công tác|về|sang)$/iu.test(chunk.word)) continue;
+    if (
+      chunk?.kind !== "word" ||
+      !/^(?:về|đến|tới|sang|lên|xuống|ra|vào|công|tác|nhận|tại|ở|làm việc)$/u.test(chunk.word)
+    )
+      return false;
+  }
+  return false;
+}
+
+/** "ông A, Giám đốc X, nhận quyết định thôi chức", "…, về công tác tại Sở Y": what stands behind the name's posts. */
+function leavesBehind(chunks: readonly Chunk[], at: number): boolean {
+  for (let behind = at + 1; behind < at + 16; behind += 1) {
+    const chunk = chunks[behind];
+    if (chunk === undefined) return false;
+    if (chunk.kind === "verb" && LEAVES.test(chunk.word)) return standsAlone(chunks, behind);
+    if (chunk.kind === "verb" && MOVES.test(chunk.word))
+      return leadsElsewhere(chunks, behind) && standsAlone(chunks, behind);
+    if (chunk.kind === "word" && chunk.word === "về" && chunks[behind + 1]?.kind === "word")
+      return leadsElsewhere(chunks, behind - 1) && standsAlone(chunks, behind);
+    const passes =
+      chunk.kind === "post" ||
+      chunk.kind === "number" ||
+      (chunk.kind === "mark" && /^[,()–-]$/u.test(chunk.mark)) ||
+      (chunk.kind === "word" && SURELY.test(chunk.word)) ||
+      (chunk.kind === "verb" && /^(?:nhận quyết định|được|trao quyết định|kiêm)$/iu.test(chunk.word));
+    if (!passes) return false;
+  }
+  return false;
 }
 
 /** The next name of "cách chức ông A, Bí thư X, và ông B, Chủ tịch Y" shares the verb. */
@@ -60,7 +121,13 @@ export function endedByDismissal(reading: SentenceReading, holds: readonly Hold[
   const { chunks } = reading;
   const ended = new Set<Hold>();
   const expelled = EXPELLED.test(reading.view.tokens.map(({ key }) => key).join(" "));
-  if (!expelled && !chunks.some(isDismissal)) return ended;
+  const leaves = chunks.some(
+    (chunk) =>
+      isDismissal(chunk) ||
+      (chunk.kind === "verb" && (LEAVES.test(chunk.word) || MOVES.test(chunk.word))) ||
+      (chunk.kind === "word" && chunk.word === "về"),
+  );
+  if (!expelled && !leaves) return ended;
   const elsewhere = new Set(holds.filter(({ rule }) => !rule.endsWith("-name")).map(({ person }) => person));
   let before = -1;
   let dismissed = false;
@@ -71,7 +138,8 @@ export function endedByDismissal(reading: SentenceReading, holds: readonly Hold[
     before = at;
     for (const hold of holds) {
       if (hold.holder !== at || hold.status !== "current" || !hold.rule.endsWith("-name")) continue;
-      if (dismissed && !elsewhere.has(hold.person)) ended.add(hold);
+      const gone = dismissed || (!MEMBERSHIP.test(hold.post.title) && leavesBehind(chunks, at));
+      if (gone && !elsewhere.has(hold.person)) ended.add(hold);
       else if (expelled && hold.post.body?.kind === "PartyCommittee" && reading.people.size === 1) ended.add(hold);
     }
   }

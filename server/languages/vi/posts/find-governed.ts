@@ -1,6 +1,7 @@
 import type { RoleStatus } from "#model/claim";
 import type { Chunk } from "../chunks/chunk.ts";
 import type { SentenceReading } from "../reading/sentence-reading.ts";
+import { isAtThatTime } from "./at-that-time.ts";
 import { type Government, governmentOf } from "./governing-verbs.ts";
 import type { Hold } from "./hold.ts";
 import {
@@ -12,7 +13,9 @@ import {
   holderByCopula,
   holderByObject,
 } from "./holder.ts";
-import { isPlural } from "./share-title.ts";
+import { pairedOff } from "./paired-off.ts";
+import { isOthersClause } from "./others-clause.ts";
+import { isPlural } from "./plural-title.ts";
 import type { PostRun } from "./post-runs.ts";
 
 const isBefore = (word: string) => word === "trước khi";
@@ -52,7 +55,11 @@ function isAskedFor(reading: SentenceReading, government: Government): boolean {
     );
   if (!asks) return false;
   const keys = reading.view.tokens.map(({ key }) => key).join(" ");
-  return !APPROVED.test(keys) && !keys.includes("theo đề nghị");
+  // "nhưng chưa được chấp thuận"
+  const granted = APPROVED.test(
+    keys.replace(/(?:chưa|không) (?:được |có )?(?:đồng ý|chấp thuận|chấp nhận|quyết định|thông qua)/gu, ""),
+  );
+  return !granted && !keys.includes("theo đề nghị");
 }
 
 const RANGE =
@@ -60,10 +67,20 @@ const RANGE =
 
 /** "Giai đoạn 2010 - 2015, ông giữ chức X": a tenure with an end is over. */
 function isClosedTenure({ view, chunks }: SentenceReading, government: Government): boolean {
-  if (!government.verbs.every(({ verb, word }) => verb === "hold" && word !== "là")) return false;
+  if (!government.verbs.every(({ verb }) => verb === "hold" || verb === "appoint" || verb === "elect")) return false;
   const until = chunks[government.start]?.start ?? 0;
   const keys = view.tokens.slice(Math.max(0, until - 14), until).map(({ key }) => key);
   return RANGE.test(keys.join(" "));
+}
+
+/** "Ông A làm Chủ tịch X" over an article: that is the news. */
+function isHeadline({ paragraph }: SentenceReading, { status, verbs }: Government): boolean {
+  return (
+    paragraph.role === "title" &&
+    status === "current" &&
+    verbs.length > 0 &&
+    verbs.every(({ word }) => /^(?:làm|giữ chức|giữ chức vụ|đảm nhiệm|đảm nhận|giữ cương vị)$/u.test(word))
+  );
 }
 
 function statusFor(
@@ -73,9 +90,11 @@ function statusFor(
   marker: RoleStatus | null,
 ): RoleStatus {
   if (marker !== null) return marker;
-  const { status, verbs } = government;
+  const { verbs } = government;
+  if (isAtThatTime(reading.chunks, run.end)) return "former";
+  const status = isHeadline(reading, government) ? "new" : government.status;
   if (status === "ended" && isAskedFor(reading, government)) return "current";
-  if (status === "current" && isClosedTenure(reading, government)) return "former";
+  if ((status === "current" || status === "new") && isClosedTenure(reading, government)) return "former";
   // "Trước khi làm X, ông …": X is what came later, and tells nothing of the past
   if (status === "former" && verbs.some(({ word }) => isBefore(word)))
     return afterBefore(reading.chunks, run.start) ? "former" : "current";
@@ -105,16 +124,24 @@ function leavesSubjectOut(chunks: readonly Chunk[], start: number, government: G
 const ACTS =
   /^(?:bổ nhiệm|bổ nhiệm lại|bầu|bầu bổ sung|phê chuẩn|chỉ định|miễn nhiệm|bãi nhiệm|điều động|luân chuyển|đề cử|giới thiệu|cách chức)$/u;
 
+/** Nouns for a post: "phê chuẩn kết quả bầu chức vụ X" gives it to nobody yet. */
+const OFFICE =
+  /^(?:chức vụ|chức danh|chức|vị trí|cương vị|ghế|vai trò|các chức vụ|các vị trí|các cương vị|nhiệm vụ)$/iu;
+
 /** "ông A chậm bổ nhiệm Giám đốc X": he acts, and the post is another's; not "được bổ nhiệm", "bổ nhiệm giữ chức". */
 function actsHimself(chunks: readonly Chunk[], holder: number, run: PostRun, government: Government): boolean {
-  const nearest = government.verbs[0];
+  const nearest = government.verbs.find(({ word }) => !OFFICE.test(word));
   if (nearest === undefined || nearest.at < holder || !ACTS.test(nearest.word)) return false;
+  // "kỷ luật ông A bằng hình thức cách chức Bí thư X"
+  const way = chunks[nearest.at - 1];
+  if (way?.kind === "word" && /^(?:thức|mức|luật)$/u.test(way.word)) return false;
   return !chunks
     .slice(holder + 1, run.start)
     .some(
       (chunk) =>
         (chunk.kind === "word" && /^(?:được|bị)$/u.test(chunk.word)) ||
-        (chunk.kind === "verb" && (chunk.verb === "hold" || /^(?:được|bị) /iu.test(chunk.word))),
+        (chunk.kind === "verb" &&
+          ((chunk.verb === "hold" && !OFFICE.test(chunk.word)) || /^(?:được|bị|nhận) /iu.test(chunk.word))),
     );
 }
 
@@ -127,6 +154,9 @@ function holderOf(reading: SentenceReading, run: PostRun, government: Government
   if (behind !== undefined) return behind;
   const before = holderBefore(reading, run.start);
   const nearest = government.verbs[0];
+  // "ông A ký thay Chủ tịch X": A is somebody else
+  if (nearest?.verb === "replace" && nearest.word !== "thay vị trí") return undefined;
+  if (before?.at != null && isOthersClause(chunks, before.at, run.start, government)) return undefined;
   if (before?.at != null && actsHimself(chunks, before.at, run, government)) return undefined;
   if (before !== undefined) {
     const isCopula = nearest?.word === "là";
@@ -145,23 +175,14 @@ function isDaysOf(chunks: readonly Chunk[], holder: number): boolean {
   return before?.kind === "word" && /^(?:thời|hồi)$/u.test(before.word);
 }
 
-/** "ông A và ông B lần lượt giữ chức X và Y": the first has the first; null where nobody says so. */
-function pairedOff({ chunks, ...reading }: SentenceReading, run: PostRun, holder: Holder): readonly number[] | null {
-  const respectively = chunks.slice(Math.max(0, run.start - 6), run.start).some((chunk, index, near) => {
-    const next = near[index + 1];
-    return chunk.kind === "word" && chunk.word === "lần" && next?.kind === "word" && next.word === "lượt";
-  });
-  if (!respectively || holder.at === null || holder.at > run.start || run.posts.length < 2) return null;
-  const list = [holder.at, ...coHolders({ chunks, ...reading }, holder.at)].reverse();
-  return list.length === run.posts.length ? list : null;
-}
-
 /** Posts with no name beside them, held by whom the sentence's verb says: "bầu ông A làm X", "ông từng giữ chức Y". */
 export function findGoverned(reading: SentenceReading, run: PostRun, beside: ReadonlySet<number>): Hold[] {
   const { chunks } = reading;
   const government = governmentOf(chunks, run.start, beside);
   const copula = holderByCopula(reading, run.end);
   const holder = copula ?? holderOf(reading, run, government);
+  // "rút khỏi danh sách ứng cử đại biểu": a candidate no more
+  if (government.verbs.some(({ word }) => word.startsWith("rút"))) return [];
   // "bầu bổ sung 2 Phó Chủ tịch": posts of several people are no one's
   if (holder === undefined || (copula === undefined && isPlural(chunks, run.start))) return [];
   const replacing = government.verbs.some(({ verb }) => verb === "replace");
@@ -186,7 +207,9 @@ export function findGoverned(reading: SentenceReading, run: PostRun, beside: Rea
       confidence: 0.75,
     })),
   ];
-  return holders.flatMap(({ at: by, person, rule, confidence }) =>
+  const ordered =
+    paired === null ? holders : holders.toSorted((a, b) => paired.indexOf(a.at ?? -1) - paired.indexOf(b.at ?? -1));
+  return ordered.flatMap(({ at: by, person, rule, confidence }) =>
     run.posts.flatMap((at, position): Hold[] => {
       const chunk = chunks[at];
       if (chunk?.kind !== "post" || (paired !== null && paired[position] !== by)) return [];

@@ -3,10 +3,12 @@ import type { Chunk } from "../chunks/chunk.ts";
 import type { SentenceReading } from "../reading/sentence-reading.ts";
 import { type Attachment, attachRun } from "./attach-run.ts";
 import { headsDelegation } from "./delegation.ts";
+import { isAtThatTime } from "./at-that-time.ts";
 import { findGoverned } from "./find-governed.ts";
 import type { Hold } from "./hold.ts";
 import { isNegated } from "./negation.ts";
 import { postRuns } from "./post-runs.ts";
+import { shareBehind } from "./share-behind.ts";
 import { shareTitle } from "./share-title.ts";
 import { afterTransfer } from "./transfer.ts";
 
@@ -25,6 +27,7 @@ function besideName(
   if (person === undefined) return [];
   let carried: RoleStatus | null = null;
   const last = reading.chunks[part.posts.at(-1) ?? 0];
+  const then = isAtThatTime(reading.chunks, (part.posts.at(-1) ?? 0) + 1);
   // "trao hoa cho tân Bí thư quận X, Bí thư Thành ủy Lê An": the new one is somebody else
   const others = part.holder > (part.posts[0] ?? 0) && isPost(last) && last.post.marker === null;
   return part.posts.flatMap((at) => {
@@ -39,7 +42,7 @@ function besideName(
         person,
         at,
         post,
-        status: post.marker ?? carried ?? "current",
+        status: post.marker ?? carried ?? (then ? "former" : "current"),
         rule,
         confidence,
         run,
@@ -72,11 +75,11 @@ export function findHolds(reading: SentenceReading): Hold[] {
       ...besideName(reading, attachment.left, run.posts, "vi.post.after-name", 0.9),
       ...besideName(reading, attachment.right, run.posts, "vi.post.before-name", 0.93),
     ];
-    holds.push(...beside);
+    holds.push(...beside, ...shareBehind(reading, attachment));
     if (attachment.left === null && attachment.right === null) holds.push(...findGoverned(reading, run, attached));
   }
   return afterTransfer(
     reading,
-    holds.filter((hold) => !headsDelegation(hold)),
+    holds.filter(({ post }) => !headsDelegation(post)),
   );
 }

@@ -20,8 +20,9 @@ export interface Government {
 }
 
 const FILLER =
-  /^(?:danh|các|một|những|mới|hai|ba|vụ|cả|tất|đồng|thời|luôn|chính|thức|khoá|khóa|vào|lại|tiếp|về|tới|cùng|với|nhiều|lần|lượt|như|gồm|trong|đảng|chính quyền|bổ|sung|thêm|được|ghế|vị|tham|gia|số|người|đến)$/u;
+  /^(?:danh|các|một|những|mới|hai|ba|vụ|cả|tất|đồng|thời|luôn|chính|thức|khoá|khóa|vào|lại|tiếp|về|tới|cùng|với|nhiều|lần|lượt|như|gồm|trong|đảng|chính quyền|bổ|sung|thêm|được|ghế|vị|tham|gia|số|người|đến|tư|cách)$/u;
 
+const isWord = (chunk: Chunk | undefined, word: string) => chunk?.kind === "word" && chunk.word === word;
 const REACH = 40;
 const isPerson = (chunk: Chunk) => chunk.kind === "name" || chunk.kind === "given" || chunk.kind === "pronoun";
 
@@ -31,18 +32,25 @@ function sameDay(chunks: readonly Chunk[], verbs: readonly GoverningVerb[]): boo
   if (before === undefined || verbs.some(({ verb, word }) => verb === "former" && word !== "trước đó")) return false;
   return chunks
     .slice(before.at, before.at + 7)
-    .some((chunk) => chunk.kind === "word" && /^(?:sáng|chiều|trưa|tối|ngày|hôm)$/u.test(chunk.word));
+    .some((chunk) => chunk.kind === "word" && /^(?:sáng|chiều|trưa|tối|ngày|hôm|hồi|tuần)$/u.test(chunk.word));
 }
 
 /** The status that verbs give, the strongest first: an end beats a nomination, a nomination an appointment. */
 function statusOf(verbs: readonly GoverningVerb[], isSameDay: boolean): RoleStatus {
   const has = (verb: Verb) => verbs.some((one) => one.verb === verb);
   const nearest = verbs.find(({ verb }) => verb !== "hold");
+  // "sẽ thôi giữ chức X": no nomination
+  if (has("promise") && nearest?.verb === "end") return "ended";
   if (has("promise") && (has("appoint") || has("elect") || has("hold") || has("transfer"))) return "proposed";
   // "cho thôi giữ chức X, bổ nhiệm giữ chức Y": of an end and a beginning the nearer governs
   if (nearest?.verb === "end") return "ended";
   if (has("propose")) return "proposed";
-  if (has("former") && !(isSameDay && (has("appoint") || has("elect") || has("transfer")))) return "former";
+  // "Trước đó, ông A với tư cách Chủ tịch X đã …": he acted as what he is
+  const acts = /^(?:với tư cách|với vai trò|trong vai trò|trên cương vị|với cương vị|ở cương vị)$/u.test(
+    verbs[0]?.word ?? "",
+  );
+  const past = has("former") && !(acts && verbs.every(({ verb, word }) => verb !== "former" || word === "trước đó"));
+  if (past && !(isSameDay && (has("appoint") || has("elect") || has("transfer")))) return "former";
   if (nearest?.verb === "appoint" || nearest?.verb === "elect" || nearest?.verb === "transfer") return "new";
   if (has("end")) return "ended";
   if (has("appoint") || has("elect") || has("transfer")) return "new";
@@ -56,8 +64,11 @@ function statusOf(verbs: readonly GoverningVerb[], isSameDay: boolean): RoleStat
 export function governmentOf(chunks: readonly Chunk[], start: number, beside: ReadonlySet<number>): Government {
   const verbs: GoverningVerb[] = [];
   let direct = false;
+  // "chỉ định ông A tham gia Ban Chấp hành"
+  const joins = isWord(chunks[start - 1], "gia") && isWord(chunks[start - 2], "tham");
   let inherits = false;
   let gap = 0;
+  let towards = false;
   let persons = 0;
   for (let at = start - 1; at >= 0 && start - at <= REACH; at -= 1) {
     const chunk = chunks[at];
@@ -79,7 +90,9 @@ export function governmentOf(chunks: readonly Chunk[], start: number, beside: Re
         chunk.verb !== "propose"
       )
         continue;
-      verbs.push({ verb: chunk.verb, word: chunk.word.toLowerCase(), at });
+      // "thôi giữ chức X để tham gia Y": of the two, Y begins
+      const verb = towards && chunk.verb === "end" && /thôi|nhiệm|^rời/iu.test(chunk.word) ? "transfer" : chunk.verb;
+      verbs.push({ verb, word: chunk.word.toLowerCase(), at });
       if (gap === 0) direct = true;
       continue;
     }
@@ -89,10 +102,19 @@ export function governmentOf(chunks: readonly Chunk[], start: number, beside: Re
       inherits = true;
       continue;
     }
+    if (isWord(chunk, "để") && gap === 0) {
+      towards = true;
+      continue;
+    }
     if (chunk.kind === "word" && FILLER.test(chunk.word)) continue;
     if (chunk.kind === "number" || (chunk.kind === "mark" && /^["“'‘]$/u.test(chunk.mark))) continue;
     if (isPerson(chunk)) persons += 1;
     gap += 1;
   }
-  return { verbs, status: statusOf(verbs, sameDay(chunks, verbs)), direct, start: verbs.at(-1)?.at ?? start };
+  return {
+    verbs,
+    status: statusOf(verbs, sameDay(chunks, verbs)),
+    direct: direct || (joins && verbs.length > 0),
+    start: verbs.at(-1)?.at ?? start,
+  };
 }

@@ -1,6 +1,8 @@
 import type { Chunk } from "../chunks/chunk.ts";
 import type { SentenceReading } from "../reading/sentence-reading.ts";
 import type { Government } from "./governing-verbs.ts";
+import { isRelative } from "./others-clause.ts";
+import { openingOf, skipBrackets } from "./post-runs.ts";
 
 /** Whom a verb gives the posts it governs. */
 export interface Holder {
@@ -34,6 +36,14 @@ const ACTIVE = /^(?:bổ nhiệm|phân công|điều động|chỉ định|giao|
 
 const PROPOSES = /^(?:giới thiệu|đề cử|đề xuất|trình|đề nghị)$/iu;
 
+/** "ông A được ông B giới thiệu làm X": A gets it. */
+function isPassive(chunks: readonly Chunk[], earlier: number | undefined, nearest: number): boolean {
+  if (earlier === undefined) return false;
+  return chunks
+    .slice(earlier + 1, nearest)
+    .some((chunk) => (chunk.kind === "word" || chunk.kind === "verb") && /^(?:được|bị)(?: |$)/iu.test(chunk.word));
+}
+
 /** No clause has more pieces. */
 const CLAUSE = 120;
 
@@ -44,14 +54,15 @@ export function holderBefore(reading: SentenceReading, start: number): Holder | 
   for (let at = start - 1; at >= Math.max(0, start - CLAUSE); at -= 1) {
     const chunk = chunks[at];
     if (isMark(chunk, /^;$/u) && before.length > 0) break;
-    if (isPersonLike(chunk) && people.has(at) && !isReplaced(chunks, at, start)) before.push(at);
+    if (isPersonLike(chunk) && people.has(at) && !isReplaced(chunks, at, start) && !isRelative(chunks, at))
+      before.push(at);
   }
   let nearest = before[0];
   if (nearest === undefined) return undefined;
   const after = chunks[nearest + 1];
   const earlier = before[1];
   // "ông A giới thiệu 5 ứng viên làm X": he proposes, and gets nothing
-  if (after?.kind === "verb" && PROPOSES.test(after.word) && earlier === undefined) return undefined;
+  if (after?.kind === "verb" && PROPOSES.test(after.word) && !isPassive(chunks, earlier, nearest)) return undefined;
   if (earlier !== undefined && after?.kind === "verb" && ACTIVE.test(after.word.toLowerCase())) {
     for (let at = earlier + 1; at < nearest; at += 1) {
       const chunk = chunks[at];
@@ -98,7 +109,10 @@ export function holderBehind(reading: SentenceReading, end: number, government: 
   const before = chunks[government.start - 1];
   const acts = farthest !== undefined && ACTIVE.test(farthest.word) && before?.kind !== "word";
   const adjunct = opens && farthest !== undefined && (ADJUNCT.test(farthest.word) || (government.start <= 1 && !acts));
-  if (farthest === undefined || !(adjunct || ADJUNCT.test(lead))) return undefined;
+  // "…, ông A nhận định, trong thời gian giữ chức X, ông B …"
+  const nearest = government.verbs[0];
+  const own = nearest !== undefined && ADJUNCT.test(nearest.word) && isMark(chunks[nearest.at - 1], /^,$/u);
+  if (farthest === undefined || !(adjunct || own || ADJUNCT.test(lead))) return undefined;
   for (let at = end; at < Math.min(end + 16, chunks.length); at += 1) {
     const chunk = chunks[at];
     if (isMark(chunk, /^[;:]$/u)) return undefined;
@@ -147,14 +161,27 @@ export function holderByObject(reading: SentenceReading, end: number, government
 export function coHolders(reading: SentenceReading, holder: number): number[] {
   const { chunks, people } = reading;
   const list: number[] = [];
-  const taken = chunks[holder + 1];
+  let addressed = chunks[holder - 1]?.kind === "address";
+  // "… và ông C (59 tuổi) đều là"
+  const behind = skipBrackets(chunks, holder + 1);
+  const taken = chunks[behind];
   let joined = taken?.kind === "word" && /^(?:đều|cùng)$/u.test(taken.word);
   for (let at = holder - 1; at >= 0; at -= 1) {
     const chunk = chunks[at];
     if (chunk === undefined) break;
+    // "ông A (46 tuổi, quê Hà Nam); ông B (…) và ông C đều là"
+    if (isMark(chunk, /^\)$/u)) {
+      const open = openingOf(chunks, at);
+      if (open < 0) break;
+      at = open;
+      continue;
+    }
     if (isPersonLike(chunk)) {
       if (!people.has(at) || chunk.kind === "pronoun") break;
       list.push(at);
+      addressed &&= chunks[at - 1]?.kind === "address";
+      // "Bà A, ông B là Phó Chủ tịch X": nobody else's name opens a sentence
+      joined ||= addressed && at <= 1;
       continue;
     }
     if (chunk.kind === "address" && chunk.plural) {
@@ -165,7 +192,7 @@ export function coHolders(reading: SentenceReading, holder: number): number[] {
     else if (
       chunk.kind !== "address" &&
       chunk.kind !== "post" &&
-      !isMark(chunk, /^[,;()–-]$/u) &&
+      !isMark(chunk, /^[,;–-]$/u) &&
       chunk.kind !== "number" &&
       !(chunk.kind === "word" && chunk.word === "tuổi")
     )
@@ -174,7 +201,7 @@ export function coHolders(reading: SentenceReading, holder: number): number[] {
   return joined ? list : [];
 }
 
-const ADVERB = /^(?:cũng|vừa|còn|đã|mới|đồng|thời|nguyên|chính|vốn|này|lại|đều|cùng|\))$/u;
+const ADVERB = /^(?:cũng|vừa|còn|đã|mới|đồng|thời|nguyên|chính|vốn|này|lại|đều|cùng|lần|lượt|\))$/u;
 
 /**
  * "ông A là X" says it of A; "các ứng viên là X", "người ký là X" say it of others. A comma before "là" is none

@@ -36,6 +36,7 @@ const RULES = [
   /** "Lê An" in one line, "Bí thư Huyện ủy X" in the next */ "vi.post.line",
   /** "Danh sách đại biểu HĐND tỉnh X gồm:", names in the lines below */ "vi.post.list-heading",
   /** "… giữ chức Giám đốc Sở Y thay ông Vũ Bình" */ "vi.post.replaced",
+  /** "Ông Vũ Bình thôi giữ chức Giám đốc Sở Y. Người thay thế là ông Lê An" */ "vi.post.successor",
 ] as const;
 
 export const POST_RULES: readonly ClaimRule[] = RULES.map((name) => ({

@@ -1,6 +1,6 @@
 import type { RoleStatus } from "#model/claim";
 import type { BodyPhrase, PlacePhrase } from "../bodies/body-phrase.ts";
-import type { TitleHead } from "../lexicons/titles.ts";
+import type { TitleHead } from "../lexicons/title-head.ts";
 
 /** A title with the body that follows it, before anybody holds it. */
 export interface PostPhrase {

@@ -29,9 +29,48 @@ export function skipBrackets(chunks: readonly Chunk[], index: number): number {
   return index;
 }
 
+/** Index of the bracket that the one at `close` closes, shortly before it; -1 for none. */
+export function openingOf(chunks: readonly Chunk[], close: number): number {
+  for (let at = close - 1; at >= 0 && close - at < 25; at -= 1) {
+    const chunk = chunks[at];
+    if (chunk?.kind === "mark" && chunk.mark === "(") return at;
+  }
+  return -1;
+}
+
+/** The index behind a bracketed remark of whatever kind, "(Phó Chủ tịch Thường trực)", or `index`. */
+export function skipRemark(chunks: readonly Chunk[], index: number): number {
+  const open = chunks[index];
+  if (open?.kind !== "mark" || open.mark !== "(") return index;
+  for (let at = index + 1; at < chunks.length && at < index + 40; at += 1) {
+    const chunk = chunks[at];
+    if (chunk?.kind === "mark" && chunk.mark === ")") return at + 1;
+  }
+  return index;
+}
+
+const TIME = /^(?:từ|đến|tới|nay|năm|tháng|ngày|giai|đoạn|cuối|đầu|giữa|khoá|khóa|nhiệm|kỳ|các)$/u;
+
+/** The index behind a remark on when, "từ tháng 6/1988 đến tháng 6/1991", or `index` where there is none. */
+function skipTime(chunks: readonly Chunk[], index: number): number {
+  const first = chunks[index];
+  if (first?.kind !== "word" || !/^(?:từ|giai|năm|các|nhiệm|khoá|khóa)$/u.test(first.word)) return index;
+  let at = index;
+  let dated = false;
+  for (let chunk = chunks[at]; chunk !== undefined && at < index + 16; chunk = chunks[at]) {
+    const dash = chunk.kind === "mark" && /^[-–]$/u.test(chunk.mark) && chunks[at + 1]?.kind === "number";
+    if (chunk.kind === "number") dated = true;
+    else if (!dash && !(chunk.kind === "word" && TIME.test(chunk.word))) break;
+    at += 1;
+  }
+  return dated ? at : index;
+}
+
 /** From the end of one post to the next one of its list, over separators, remarks and a superior body after a comma. */
 function nextPost(chunks: readonly Chunk[], from: number): number | undefined {
-  let at = skipBrackets(chunks, from);
+  let at = skipTime(chunks, skipBrackets(chunks, from));
+  // "Chủ tịch HĐQT (nay là Hội đồng thành viên) Tập đoàn X; đại biểu Quốc hội"
+  if (at > from && chunks[at]?.kind === "body" && chunks[at - 1]?.kind === "mark") at += 1;
   const separated = at;
   while (isSeparator(chunks[at])) at += 1;
   if (at === separated) return undefined;

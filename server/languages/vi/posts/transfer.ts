@@ -1,18 +1,16 @@
 import type { SentenceReading } from "../reading/sentence-reading.ts";
 import { endedByDismissal } from "./dismissed.ts";
 import type { Hold } from "./hold.ts";
-
-/** Seats that a new post does not end: committees and councils. */
-const MEMBERSHIP =
-  /^(?:Ủy viên|Đại biểu|Thành viên|Tỉnh ủy viên|Thành ủy viên|Huyện ủy viên|Quận ủy viên|Thị ủy viên|Đảng ủy viên|Trưởng đoàn|Phó Trưởng đoàn)/u;
+import { MEMBERSHIP } from "./membership.ts";
 
 const bodyOf = (hold: Hold) => hold.post.body?.name ?? null;
 
-/** "bổ nhiệm ông A, Phó Giám đốc Sở X, kiêm chức Giám đốc Trung tâm Y": he keeps X. */
+/** "bổ nhiệm ông A, Phó Giám đốc Sở X, kiêm chức Giám đốc Trung tâm Y", "phân công …, phụ trách Sở X": he keeps X. */
 const isBoth = ({ chunks }: SentenceReading, old: Hold, fresh: Hold) =>
+  fresh.post.head.canonical === "Phụ trách" ||
   chunks
     .slice(old.at + 1, fresh.at)
-    .some((chunk) => chunk.kind === "verb" && /^(?:đồng thời )?kiêm/iu.test(chunk.word));
+    .some((chunk) => chunk.kind === "verb" && /^(?:(?:đồng thời )?kiêm|phụ trách|giao phụ trách)/iu.test(chunk.word));
 
 /** What a new post says of those beside the name: a transfer ends them, an election only one in the same body. */
 function ends(reading: SentenceReading, old: Hold, fresh: Hold): boolean {

@@ -11,7 +11,9 @@ import { droppedPosts } from "../dropped/dropped-posts.ts";
 import { CITIES, PROVINCES } from "../lexicons/provinces.ts";
 import { bodyOfPost } from "../posts/body-of-post.ts";
 import type { PostPhrase } from "../posts/post-phrase.ts";
-import { findPosts, type FoundPost, knownBodies, siteOf } from "./find-posts.ts";
+import { findPosts } from "./find-posts.ts";
+import type { FoundPost } from "./found-post.ts";
+import { knownBodies, siteOf } from "./known-bodies.ts";
 import { readSentences } from "./read-sentences.ts";
 import type { SentenceReading } from "./sentence-reading.ts";
 

@@ -1,28 +1,24 @@
 import type { RoleStatus } from "#model/claim";
 import { phraseKey } from "../segmentation/phrase-key.ts";
 import type { ArticleContext } from "../bodies/article-context.ts";
+import { bodyKey } from "../bodies/body-key.ts";
 import type { BodyRegistry } from "../bodies/body-registry.ts";
 import type { CompletedBody } from "../bodies/completed-body.ts";
-import type { Site } from "../bodies/site.ts";
-import { NearbyBodies } from "../bodies/nearby-bodies.ts";
-import { UsualBodies } from "../bodies/usual-bodies.ts";
 import { bodyOfPost } from "../posts/body-of-post.ts";
 import { findHolds } from "../posts/find-holds.ts";
+import { HEADS_OF_STATE } from "../posts/heads-of-state.ts";
 import type { Hold } from "../posts/hold.ts";
-import type { PostPhrase } from "../posts/post-phrase.ts";
+import { stateOfLeader } from "../posts/state-of-leader.ts";
 import type { SentenceReading } from "./sentence-reading.ts";
 import { departures } from "./departures.ts";
+import type { FoundPost } from "./found-post.ts";
+import { type KnownBodies, siteOf } from "./known-bodies.ts";
 import { linePosts } from "./list-posts.ts";
 import { narratedPast, newsYear } from "./narrated-past.ts";
+import { siblingsOf } from "./siblings-of.ts";
 import { settleStatus } from "./settle-status.ts";
-
-/** A post that one sentence gives a person, with its body. */
-export interface FoundPost {
-  readonly reading: SentenceReading;
-  readonly hold: Hold;
-  readonly body: CompletedBody;
-  readonly status: RoleStatus;
-}
+import { successors } from "./successors.ts";
+import { withoutRivals } from "./without-rivals.ts";
 
 /** Only the nearest posts of a person tell where a bare one belongs. */
 const NEAR = 12;
@@ -48,87 +44,28 @@ function ofPerson<Post extends { readonly hold: Hold }>(posts: readonly Post[]):
   return (person) => groups.get(person) ?? [];
 }
 
-/** The posts around one post: those behind it in its list, those before it, then its holder's others in the sentence. */
-function siblingsOf(reading: SentenceReading, hold: Hold, held: ReadonlyMap<string, readonly Hold[]>): PostPhrase[] {
-  const at = (index: number) => {
-    const chunk = reading.chunks[index];
-    return chunk?.kind === "post" ? [chunk.post] : [];
-  };
-  const behind = hold.run.filter((index) => index > hold.at).flatMap(at);
-  const before = hold.run
-    .filter((index) => index < hold.at)
-    .reverse()
-    .flatMap(at);
-  const own = (held.get(hold.person) ?? []).filter((other) => !hold.run.includes(other.at)).map(({ post }) => post);
-  return [...behind, ...before, ...own];
-}
-
-/** What an article says outright of its bodies, for titles that leave theirs out. */
-export interface KnownBodies {
-  readonly usual: UsualBodies;
-  readonly nearby: NearbyBodies;
-}
-
-export const siteOf = (
-  { usual, nearby }: KnownBodies,
-  sentence: number,
-  token: number,
-  siblings: readonly PostPhrase[],
-): Site => ({
-  sentence,
-  token,
-  siblings,
-  usual: (word) => usual.only(word),
-  near: (post) => nearby.near(sentence, token, post),
-  assembly: () => nearby.assembly(),
-});
-
-/** What the article says outright of titles and heads: which body each is of. */
-export function knownBodies(sentences: readonly SentenceReading[], context: ArticleContext): KnownBodies {
-  const usual = new UsualBodies();
-  const nearby = new NearbyBodies();
-  const site = (sentence: number, token: number): Site => ({
-    sentence,
-    token,
-    siblings: [],
-    usual: () => null,
-    near: () => null,
-    assembly: () => null,
-  });
-  for (const reading of sentences) {
-    const { index } = reading.view.sentence;
-    for (const chunk of reading.chunks) {
-      if (chunk.kind !== "post" && chunk.kind !== "body") continue;
-      const phrase = chunk.kind === "body" ? chunk.body : chunk.post.body;
-      if (phrase === null && chunk.kind === "post" && chunk.post.place === null) continue;
-      const post = chunk.kind === "post" ? chunk.post : ({ body: chunk.body, place: null } as PostPhrase);
-      const body = bodyOfPost(post, site(index, chunk.start), context);
-      if (body?.complete !== true) continue;
-      nearby.note(index, phrase?.start ?? chunk.start, body);
-      if (chunk.kind === "post") usual.note(chunk.post.head.canonical, index, body);
-      if (phrase !== null && phrase.head.canonical !== "") usual.note(phrase.head.canonical, index, body);
-    }
-  }
-  return { usual, nearby };
-}
-
 /** Every post of the article with its body and its status, sentence by sentence. */
 export function findPosts(
   sentences: readonly SentenceReading[],
   context: ArticleContext,
   known: KnownBodies,
   registry: BodyRegistry,
-): FoundPost[] {
-  const found: Unsettled[] = [];
+): readonly FoundPost[] {
+  const all: MaybePlaced[] = [];
   for (const reading of sentences) {
     const holds = findHolds(reading);
     const held = byPerson(holds);
     for (const hold of holds) {
-      const site = siteOf(known, reading.view.sentence.index, hold.post.start, siblingsOf(reading, hold, held));
+      // whom B replaced had the post of the same body
+      const stated =
+        hold.rule === "vi.post.replaced" ? holds.find(({ at, rule }) => at === hold.at && rule !== hold.rule) : hold;
+      const siblings = siblingsOf(reading, stated ?? hold, held);
+      const site = siteOf(known, reading.view.sentence.index, hold.post.start, siblings);
       const body = bodyOfPost(hold.post, site, context);
-      if (body !== null) found.push({ reading, hold, body });
+      if (body !== null || HEADS_OF_STATE.has(hold.post.head.canonical)) all.push({ reading, hold, body });
     }
   }
+  const found = withStates(all, known);
   const lines = linePosts(sentences);
   const linesOf = ofPerson(lines);
   for (const { reading, hold } of lines) {
@@ -142,10 +79,50 @@ export function findPosts(
     );
     if (body !== null) found.push({ reading, hold, body });
   }
-  return settlePosts(sentences, found, registry);
+  found.push(...successors(sentences, found, departures(sentences)));
+  return settlePosts(sentences, withOwnBodies(found), registry);
+}
+
+/** "Bí thư An" is secretary where the article says in full that An is: bare titles have the holder's own body. */
+function withOwnBodies(found: readonly Unsettled[]): Unsettled[] {
+  const isBare = ({ hold }: Unsettled) => hold.post.body === null && hold.post.place === null && hold.run.length === 1;
+  const toldOf = ofPerson(found.filter((one) => !isBare(one) && one.body.complete));
+  return found.map((one) => {
+    if (!isBare(one)) return one;
+    const told = toldOf(one.hold.person).filter(({ hold }) => hold.post.title === one.hold.post.title);
+    const first = told[0];
+    const same = told.every(({ body }) => bodyKey(body.name) === bodyKey(first?.body.name ?? ""));
+    return first === undefined || !same ? one : { ...one, body: first.body };
+  });
 }
 
 type Unsettled = Omit<FoundPost, "status">;
+type MaybePlaced = Omit<Unsettled, "body"> & { readonly body: CompletedBody | null };
+
+/** The posts of leaders, of the states that the article names for each of them; without those that it gives no state. */
+function withStates(all: readonly MaybePlaced[], known: KnownBodies): Unsettled[] {
+  const held = all.map((one) => {
+    const name = one.hold.holder === null ? undefined : one.reading.chunks[one.hold.holder];
+    return { ...one, foreign: name?.kind === "name" && name.foreign };
+  });
+  const own = ofPerson(held);
+  const byTitle = new Map<string, Set<string>>();
+  const holds = (person: string, title: string) => `${person}|${title}`;
+  for (const { hold, body } of held) {
+    if (body === null) continue;
+    const key = holds(body.name, hold.post.head.canonical);
+    byTitle.set(key, (byTitle.get(key) ?? new Set()).add(hold.person));
+  }
+  return held.flatMap((one) => {
+    const title = one.hold.post.head.canonical;
+    const open = known.usual.all(title).filter((body) => {
+      const holders = byTitle.get(holds(body.name, title));
+      return holders === undefined || [...holders].every((person) => person === one.hold.person);
+    });
+    const body = stateOfLeader(one, own(one.hold.person), open);
+    return body === null ? [] : [{ reading: one.reading, hold: one.hold, body }];
+  });
+}
 
 const isDown = (status: RoleStatus) => status === "ended" || status === "former";
 
@@ -189,6 +166,17 @@ function pastOf(
   return past;
 }
 
+/** Sentences that open an article tell its news, whatever year they name. */
+const LEAD = 4;
+
+/** "Tháng 6/2010, ông được bổ nhiệm …" in an article of a later year: he has the post, and not since the news. */
+function longAppointed(sentences: readonly SentenceReading[], found: readonly Unsettled[]): Set<Unsettled> {
+  const fresh = found.filter(({ hold }) => hold.status === "new" && hold.post.marker === null);
+  if (fresh.length === 0) return new Set();
+  const telling = narratedPast(sentences, newsYear(sentences, null));
+  return new Set(fresh.filter(({ reading }) => telling.has(reading) && reading.view.sentence.index >= LEAD));
+}
+
 /** "Thủ tướng Abe" heads the government that "Thủ tướng Nhật Bản Shinzo Abe" heads. */
 function withCountry(one: Unsettled, own: readonly Unsettled[]): Unsettled {
   const fuller = own.find(
@@ -202,7 +190,7 @@ function settlePosts(
   sentences: readonly SentenceReading[],
   unsettled: readonly Unsettled[],
   registry: BodyRegistry,
-): FoundPost[] {
+): readonly FoundPost[] {
   let found = unsettled;
   for (const { body } of found) registry.add(body);
   registry.settle();
@@ -210,10 +198,12 @@ function settlePosts(
   const fixedOf = ofPerson(found.filter(({ hold }) => hold.post.head.takes === "fixed"));
   found = found.map((one) => withCountry(one, fixedOf(one.hold.person)));
   const past = pastOf(sentences, found, keyOf);
+  const old = longAppointed(sentences, found);
   const gone = departures(sentences);
   const groups = new Map<string, Hold[]>();
   for (const one of found) {
-    const hold = past.has(one) ? { ...one.hold, status: "former" as const } : one.hold;
+    const status = past.has(one) ? "former" : old.has(one) ? "current" : one.hold.status;
+    const hold = { ...one.hold, status };
     const group = groups.get(keyOf(one));
     if (group === undefined) groups.set(keyOf(one), [hold]);
     else group.push(hold);
@@ -223,5 +213,6 @@ function settlePosts(
     const status = statuses.get(keyOf(one)) ?? settleStatus([one.hold]);
     return (status === "current" || status === "new") && gone.has(one.hold.person) ? "ended" : status;
   };
-  return found.map((one) => ({ ...one, status: settled(one) }));
+  const posts = found.map((one) => ({ ...one, status: settled(one) }));
+  return withoutRivals(posts, ({ body }) => registry.keyOf(body));
 }

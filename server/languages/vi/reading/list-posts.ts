@@ -3,6 +3,7 @@ import type { Span } from "#model/document";
 import type { Chunk } from "../chunks/chunk.ts";
 import { governmentOf } from "../posts/governing-verbs.ts";
 import type { Hold } from "../posts/hold.ts";
+import { isPlural } from "../posts/plural-title.ts";
 import { postRuns } from "../posts/post-runs.ts";
 import type { SentenceReading } from "./sentence-reading.ts";
 
@@ -14,7 +15,11 @@ export interface LineHold {
 }
 
 const isIntro = (chunk: Chunk | undefined) =>
-  chunk?.kind === "mark" || chunk?.kind === "number" || chunk?.kind === "address";
+  chunk?.kind === "mark" ||
+  chunk?.kind === "number" ||
+  chunk?.kind === "address" ||
+  // "a) Ông Lê An", "II. Vũ Bình"
+  (chunk?.kind === "word" && /^(?:\p{L}|[ivx]{1,5})$/u.test(chunk.word));
 
 /** Index of the name that a line starts with, behind a bullet, a number and words of address; -1 for none. */
 function leadingName(reading: SentenceReading): number {
@@ -117,26 +122,43 @@ function namesOverPosts(sentences: readonly SentenceReading[]): LineHold[] {
 
 const LISTS = /(?:danh sách|gồm|như sau|sau đây|dưới đây|sau)(?: |$)/u;
 
-/** The posts that head a list: "Danh sách đại biểu HĐND tỉnh X khóa Y gồm:". */
-function heads(reading: SentenceReading): { readonly posts: readonly number[]; readonly status: RoleStatus } | null {
-  const last = reading.chunks.at(-1);
-  if (last?.kind !== "mark" || last.mark !== ":") return null;
-  const keys = reading.view.tokens.map(({ key }) => key).join(" ");
-  if (!LISTS.test(keys)) return null;
-  const run = postRuns(reading.chunks).at(-1);
-  if (run === undefined || reading.people.size > 1) return null;
-  const { status } = governmentOf(reading.chunks, run.start, new Set());
+interface Head {
+  readonly posts: readonly number[];
+  readonly status: RoleStatus;
+  /** Without a colon the next line alone shows that a list follows. */
+  readonly colon: boolean;
+}
+
+/** The posts that head a list: "Danh sách đại biểu HĐND tỉnh X khóa Y gồm:", "Các Phó Chủ tịch UBND tỉnh X:". */
+function heads(reading: SentenceReading): Head | null {
+  const { chunks, view } = reading;
+  const last = chunks.at(-1);
+  const colon = last?.kind === "mark" && last.mark === ":";
+  const keys = view.tokens.map(({ key }) => key).join(" ");
+  const run = postRuns(chunks).at(-1);
+  const first = chunks[run?.start ?? -1];
+  if (run === undefined || first?.kind !== "post" || reading.people.size > 1) return null;
+  // "Danh sách Thường trực HĐND tỉnh X": each has a post of his own
+  if (first.post.head.canonical === "Thường trực") return null;
+  const roster = /^(?:\P{L}+ )?danh sách /u.test(keys) && last?.kind !== "mark" && chunks.length <= 20;
+  const named = isPlural(chunks, run.start) && run.end >= chunks.length - 1;
+  if (!(colon && (LISTS.test(keys) || named)) && !roster) return null;
+  const { status } = governmentOf(chunks, run.start, new Set());
   const elected = /(?:trúng cử|đắc cử|được bầu)/u.test(keys);
   const running = /(?:ứng cử|ứng viên|ứng cử viên|giới thiệu)/u.test(keys);
-  return { posts: run.posts, status: elected ? "new" : running ? "proposed" : status };
+  return { posts: run.posts, status: elected ? "new" : running ? "proposed" : status, colon };
 }
+
+const isNumbered = ({ view }: SentenceReading) => /^(?:\d{1,3}|[-–•+*])$/u.test(view.tokens[0]?.text ?? "");
 
 /** Names at the start of the lines below such a heading, up to the first line that is none. */
 function namesUnderHeading(sentences: readonly SentenceReading[]): LineHold[] {
   const holds: LineHold[] = [];
   sentences.forEach((heading, index) => {
     const head = heads(heading);
-    if (head === null) return;
+    const first = sentences[index + 1];
+    if (head === null || first === undefined || (!head.colon && !(isNumbered(first) && leadingName(first) >= 0)))
+      return;
     for (let line = index + 1; line < sentences.length; line += 1) {
       const item = sentences[line];
       if (item === undefined) break;

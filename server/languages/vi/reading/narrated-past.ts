@@ -42,6 +42,18 @@ function isDatedWithoutYear({ view }: SentenceReading): boolean {
     .some(({ key }, index) => (key === "tháng" || key === "ngày") && view.tokens[index + 1]?.shape === "number");
 }
 
+const YEARS_AGO =
+  /^(?:(?:hai|ba|bốn|năm|sáu|nhiều|mấy|vài|\d+) năm trước|thời (?:gian (?:trong quân đội|công tác|đầu)|trẻ)|khởi (?:đầu|nghiệp)|bắt đầu sự nghiệp|sau khi (?:tốt nghiệp|ra trường|học xong)|tốt nghiệp|ra trường)(?: |$)/u;
+
+/** "Hai năm trước, ông …", "Thời gian trong quân đội, ông …", "Tốt nghiệp đại học, ông …" */
+const isLongAgo = ({ view }: SentenceReading): boolean =>
+  YEARS_AGO.test(
+    view.tokens
+      .slice(0, 6)
+      .map(({ key }) => key)
+      .join(" "),
+  );
+
 const isNextStep = ({ view }: SentenceReading): boolean =>
   /^(?:sau đó|tiếp đó|sau này|tiếp theo|sau khi)$/u.test(`${view.tokens[0]?.key ?? ""} ${view.tokens[1]?.key ?? ""}`);
 
@@ -59,12 +71,13 @@ export function narratedPast(sentences: readonly SentenceReading[], year: number
     const present = reading.chunks.some(
       (chunk) =>
         (chunk.kind === "verb" && chunk.verb === "current") ||
-        (chunk.kind === "word" && /^(?:hiện nay|hiện tại|nay)$/u.test(chunk.word)),
+        (chunk.kind === "word" && /^(?:hiện nay|hiện tại|nay|gần đây)$/u.test(chunk.word)),
     );
     const subject = [...reading.people.values()][0];
     const goesOn: boolean = telling && subject !== undefined && subject === reading.topic;
     const undated = earliest === null && isDatedWithoutYear(reading);
     if (undated) telling = false;
+    else if (earliest === null && !present && isLongAgo(reading)) telling = true;
     else if (!present && earliest !== null)
       telling = year === null ? earliest < 2010 && years.length > 0 : earliest < year;
     else telling = goesOn && !present;

@@ -4,6 +4,7 @@ import type { RoleStatus } from "#model/claim";
 export interface Statement {
   readonly status: RoleStatus;
   readonly confidence: number;
+  readonly post?: { readonly marker: RoleStatus | null };
 }
 
 /**
@@ -17,7 +18,10 @@ export function settleStatus(statements: readonly Statement[]): RoleStatus {
   const fresh = best("new");
   const former = best("former");
   const current = best("current");
+  // "nguyên Chủ tịch X" in an article that recalls how he was elected
+  const recalls = statements.some(({ status, post }) => status === "former" && post?.marker === "former");
   if (ended > 0 && ended >= fresh) return "ended";
+  if (recalls) return "former";
   if (fresh > 0) return "new";
   if (former > 0 && former >= current) return "former";
   if (current > 0) return "current";

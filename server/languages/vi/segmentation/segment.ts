@@ -39,9 +39,15 @@ export function segment(article: Article): Document {
 const TAIL = 3;
 const NAME_LINES = 3;
 
-/** Several bare names in the middle of an article are a list of people, not bylines. */
+/** Several bare names in the middle of an article, or below a line that ends in a colon, are a list of people, not bylines. */
 function withNameLists(paragraphs: readonly Paragraph[]): Paragraph[] {
   const isListed = ({ role, index }: Paragraph) => role === "byline" && index < paragraphs.length - TAIL;
   const listed = paragraphs.filter(isListed).length >= NAME_LINES;
-  return paragraphs.map((paragraph) => (listed && isListed(paragraph) ? { ...paragraph, role: "heading" } : paragraph));
+  let below = false;
+  return paragraphs.map((paragraph) => {
+    const isItem = paragraph.role === "byline" && below;
+    const introduces = paragraph.sentences.at(-1)?.tokens.at(-1)?.text === ":";
+    below = isItem || (introduces && paragraph.role !== "byline" && paragraph.role !== "noise");
+    return isItem || (listed && isListed(paragraph)) ? { ...paragraph, role: "heading" } : paragraph;
+  });
 }

@@ -35,6 +35,12 @@ function tooLong(count: number, last: string): boolean {
   return count >= LONGEST_WITHOUT_MARK || (count >= LONGEST && (last === ";" || last === ","));
 }
 
+const ENUMERATOR = /^(?:\d{1,3}|[IVX]{1,5}|\p{L})$/u;
+
+/** "1. Ông Lê An", "II. Ban Thường vụ", "a. Bà Vũ Bình": the full stop behind a line's number ends nothing. */
+const isEnumerator = (sentences: readonly unknown[], current: readonly Token[]) =>
+  sentences.length === 0 && current.length === 2 && current[1]?.text === "." && ENUMERATOR.test(current[0]?.text ?? "");
+
 /** Groups of tokens, one a sentence, aware of abbreviations ("TS. Lê An"), initials, numbers and closing quotes. */
 export function splitSentences(tokens: readonly Token[]): Token[][] {
   const sentences: Token[][] = [];
@@ -43,7 +49,8 @@ export function splitSentences(tokens: readonly Token[]): Token[][] {
     const token = tokens[index];
     if (token === undefined) break;
     current.push(token);
-    if (!endsSentence(tokens, index) && !tooLong(current.length, token.text)) continue;
+    const enumerates = isEnumerator(sentences, current) && index + 1 < tokens.length;
+    if (enumerates || (!endsSentence(tokens, index) && !tooLong(current.length, token.text))) continue;
     for (
       let next = tokens[index + 1];
       next !== undefined && CLOSING.has(next.text) && next.start === tokens[index]?.end;

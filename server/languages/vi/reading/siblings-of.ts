@@ -1,0 +1,42 @@
+import type { Hold } from "../posts/hold.ts";
+import type { PostPhrase } from "../posts/post-phrase.ts";
+import { isSeparator } from "../posts/post-runs.ts";
+import type { SentenceReading } from "./sentence-reading.ts";
+
+/** No list of names goes on for more chunks before the body that they share. */
+const BEHIND = 16;
+
+/** The posts around one post: those behind it in its list, those before it, then its holder's others in the sentence. */
+export function siblingsOf(
+  reading: SentenceReading,
+  hold: Hold,
+  held: ReadonlyMap<string, readonly Hold[]>,
+): PostPhrase[] {
+  const phraseAt = (index: number) => {
+    const chunk = reading.chunks[index];
+    return chunk?.kind === "post" ? [chunk.post] : [];
+  };
+  const behind = hold.run.filter((index) => index > hold.at).flatMap(phraseAt);
+  const before = hold.run
+    .filter((index) => index < hold.at)
+    .reverse()
+    .flatMap(phraseAt);
+  const beside = (held.get(hold.person) ?? []).filter((other) => !hold.run.includes(other.at));
+  const own = [...beside.filter(({ at }) => at > hold.at), ...beside.filter(({ at }) => at < hold.at)].map(
+    ({ post }) => post,
+  );
+  return [...bodyBehind(reading, hold), ...behind, ...before, ...own];
+}
+
+/** "Giám đốc A, Phó Giám đốc B của Trung tâm Y": the body behind the last of several names. */
+function bodyBehind({ chunks }: SentenceReading, hold: Hold): PostPhrase[] {
+  if (hold.holder === null || hold.holder < hold.at || hold.post.body !== null) return [];
+  for (let at = hold.holder + 1; at < hold.holder + BEHIND; at += 1) {
+    const chunk = chunks[at];
+    const next = chunks[at + 1];
+    if (chunk?.kind === "word" && /^(?:của|thuộc)$/u.test(chunk.word))
+      return next?.kind === "body" ? [{ ...hold.post, body: next.body }] : [];
+    if (chunk?.kind !== "name" && chunk?.kind !== "address" && chunk?.kind !== "post" && !isSeparator(chunk)) return [];
+  }
+  return [];
+}
