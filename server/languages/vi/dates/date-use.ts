@@ -24,6 +24,10 @@ const DOCUMENTS = new Set([
   "pháp lệnh",
   "giấy phép",
 ]);
+/** Last words of what has a number and a date: "nghị quyết số", "văn bản số", "luật số". */
+const NUMBERED = new Set(
+  "định quyết thị văn luận báo tư dẫn hoạch trình điện bản lệnh phép thư luật sự đồng nhận đơn thầu hợp".split(" "),
+);
 const ANNIVERSARIES = ["thành lập", "ngày sinh", "kỷ niệm", "quốc khánh", "truyền thống", "giải phóng", "năm ngày"];
 const TERMS = new Set(["nhiệm kỳ", "giai đoạn", "thời kỳ", "khoá", "niên khoá"]);
 const CODE = /^[\p{Lu}\p{N}][\p{Lu}\p{N}/.-]*$/u;
@@ -36,6 +40,11 @@ function afterDocument(tokens: readonly Token[], start: number): boolean {
   for (let at = start - 1; at >= 0 && start - at <= 14; at--) {
     const token = tokens[at];
     if (token === undefined) return false;
+    // "Quyết định số 12, ngày 5/4", but not "tuyến metro số 1 ngày 13-3"
+    if (token.key === "số" && !NUMBERED.has(tokens[at - 1]?.key ?? "") && !/[/-]/.test(tokens[at + 1]?.text ?? ""))
+      return false;
+    // "cuộc họp về dự thảo chỉ thị ngày 18/12": a draft has no day
+    if (DOCUMENTS.has(pair(tokens, at)) && tokens[at - 2]?.key === "thảo") return false;
     if (token.key === "số" || DOCUMENTS.has(pair(tokens, at)) || token.key === "luật") return true;
     const code =
       token.shape === "number" ||

@@ -59,7 +59,7 @@ export const severalDays: DateRule = {
       if (next.parts.month === null) continue;
       const first = fill(start.parts, next.parts);
       if (!isDay(first.year, first.month ?? 1, first.day ?? 1) || !ordered(first, next.parts)) return null;
-      return { first, last: next.parts, end: at, certain: false };
+      return { first, last: next.parts, end: at, certain: next.parts.year !== null };
     }
     return null;
   },

@@ -7,6 +7,8 @@ export const singleDay: DateRule = {
   read: (tokens, index) => {
     const found = readDay(tokens, index);
     if (found?.parts.month == null) return null;
+    // "kỳ họp thứ 13 tháng 7/2014": a session's number
+    if (tokens[index - 1]?.key === "thứ" && tokens[index + 1]?.key === "tháng") return null;
     const certain = found.parts.year !== null || tokens[index + 1]?.key === "tháng";
     return { first: found.parts, last: null, end: found.end, certain };
   },

@@ -119,6 +119,9 @@ function recentMonth(tokens: readonly Token[], index: number): YearHint[] {
   const found = /^(\d{1,2})[/.-]((?:19|20)\d{2})$/.exec(tokens[index]?.text ?? "");
   const part = PART_OF_MONTH.has(tokens[index - 2]?.key ?? "") && tokens[index - 1]?.key === "tháng";
   const month = Number(found?.[1]);
+  // "hội nghị giao ban tháng 6-2018 tổ chức chiều 19-6"
+  const own = tokens.some(({ text }) => Number(/^\d{1,2}[/.-](\d{1,2})$/.exec(text)?.[1]) === month);
+  if (own && tokens[index - 1]?.key === "tháng") return [{ year: Number(found?.[2]), from: month, to: month }];
   return part && month >= 1 && month <= 12
     ? [{ year: Number(found?.[2]), from: month, to: Math.min(12, month + 6) }]
     : [];

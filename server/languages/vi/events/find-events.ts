@@ -23,12 +23,24 @@ function dateOf(gatherings: readonly Gathering[]): DateMention | null {
 /** The one day that the lead gives, for the gathering it tells of in another sentence. */
 function leadDate(document: Document, dates: readonly DateMention[]): DateMention | null {
   const body = bodyStart(document);
-  const points = dates.filter(({ use, sentence }) => use === "point" && sentence < body + 3);
+  const points = dates.filter(
+    ({ use, sentence, date }) => use === "point" && sentence < body + 3 && !date.includes("/"),
+  );
   return new Set(points.map(({ date }) => date)).size === 1 ? (points[0] ?? null) : null;
 }
 
 const bodyStart = (document: Document) =>
   document.paragraphs.find(({ role }) => role === "body")?.sentences[0]?.index ?? 0;
+
+/** Own words up to which a gathering is named as something known already: "buổi công bố kết luận". */
+const BARE = 2;
+
+/** "Ngày 23/7, ông A cho biết … Tại hội nghị, ông B …": it is what the lead tells of. */
+const isKnown = ([first]: readonly Gathering[]) =>
+  first !== undefined &&
+  first.own.size <= BARE &&
+  first.from <= 2 &&
+  first.sentence.tokens[first.from - 1]?.key === "tại";
 
 const inLead = (document: Document, gatherings: readonly Gathering[]) =>
   gatherings.some(({ sentence }) => sentence.index < bodyStart(document) + 4);
@@ -74,7 +86,7 @@ export function findEvents(
   const groups = settleGatherings(document, gatherings, peopled);
   if (trace !== undefined) for (const dropped of droppedGatherings(gatherings, groups)) trace(dropped);
   for (const [index, group] of groups.entries()) {
-    const event = toEvent(document, group, index === 0 && inLead(document, group) ? lead : null);
+    const event = toEvent(document, group, index === 0 && (inLead(document, group) || isKnown(group)) ? lead : null);
     if (entities.some(({ ref }) => ref === event.ref)) continue;
     entities.push(event);
     mentions.push(...group.flatMap((gathering) => toMention(document, gathering, event.ref) ?? []));

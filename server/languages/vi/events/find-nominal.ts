@@ -29,8 +29,10 @@ const WEAK = new Set([
   "–",
 ]);
 
+const PRESS = new Set(["phóng", "pv", "báo", "nhà"]);
+
 /** Nouns that are verbs as well: "Ngày 26/4, đoàn đại biểu tiếp xúc cử tri" */
-const VERBS = new Set(["tiếp", "hội", "họp", "gặp", "đối"]);
+const VERBS = new Set(["tiếp", "hội", "họp", "gặp", "đối", "thảo"]);
 
 /** "Chiều 12/7, kỳ họp thứ 15 HĐND tỉnh X công bố …"; "Tiếp xúc cử tri phường A sáng 4/5, …": the day stands beside it. */
 const BESIDE = 4;
@@ -55,6 +57,8 @@ function told(
     tokens.slice(0, from).some(({ key }, at) => key === "tổ" && tokens[at + 1]?.key === "chức")
   )
     return "held";
+  // "Thảo luận tại tổ, đại biểu A nói …"
+  if (first.key === "thảo" && from <= 1) return "held";
   if (date?.use !== "point") return standing;
   if (VERBS.has(first.key) && first.shape === "lower" && date.end <= first.start) return "held";
   const opening = tokens[from - 1]?.text === "," && date.end === tokens[from - 2]?.end;
@@ -80,6 +84,8 @@ function gatheringsOf(
     if (match === undefined) continue;
     const { entry: head, end } = match;
     const next = tokens[end];
+    // "buổi làm việc với phóng viên"
+    if (["với", "cùng"].includes(next?.key ?? "") && PRESS.has(tokens[end + 1]?.key ?? "")) continue;
     // an interview, as a rule
     if (next?.key === "trao" && tokens[end + 1]?.key === "đổi" && tokens[from]?.key === "cuộc") continue;
     // parliaments elsewhere: "Hội nghị Nhân dân tối cao", "Hội nghị Chính trị Hiệp thương"
@@ -88,6 +94,9 @@ function gatheringsOf(
       (next?.key === "nhân" || (next?.key === "chính" && tokens[end + 1]?.key === "trị"))
     )
       continue;
+    // "diễn đàn của Đại hội", "diễn đàn kỳ họp": the gathering is the other one
+    const inner = next?.key === "của" ? end + 1 : end;
+    if (tokens[from]?.key === "diễn" && GATHERING_HEADS.at(tokens, inner).length > 0) continue;
     const meets = tokens[end - 1]?.key === "nghị" || tokens[end - 1]?.key === "hội";
     if (meets && next !== undefined && SPLIT_AFTER.has(next.key)) continue;
     if (tokens[from - 1]?.key === "quốc" || tokens[from - 1]?.key === "xã") continue;

@@ -1,8 +1,12 @@
 import type { Document, Sentence, Token } from "#model/document";
 import type { DateMention, PersonMention } from "#model/mention";
+import { assemblyAt } from "./assembly-at.ts";
 import { dateNear, datesBySentence } from "./date-of-sentence.ts";
 import type { Gathering } from "./gathering.ts";
 import { GATHERING_VERBS } from "./gathering-verbs.ts";
+import { isCeremony } from "./is-ceremony.ts";
+import { isDebate } from "./is-debate.ts";
+import { objectEnd } from "./object-end.ts";
 
 /** Sentences of the lead: further down a verb with a date tells of the background. */
 const LEAD = 8;
@@ -59,30 +63,37 @@ const ASIDE = new Set([
 ]);
 /** "Đại diện Thành ủy X trao quyết định": a presenter, though without a name */
 const REPRESENTS = new Set(["đại", "lãnh"]);
-/** "đặt vòng hoa, tưởng niệm các anh hùng": what is done at one place in one go */
-const GOES_ON = new Set(["tưởng", "viếng", "vào", "dâng", "thắp", "tặng", "chúc"]);
 /** "đoàn công tác tỉnh A kiểm tra thực tế …" */
 const DELEGATIONS = new Set(["công", "kiểm", "giám", "khảo"]);
 const WORKS = new Set(["khởi", "khánh", "động"]);
 const TODAY = new Set(["sáng", "chiều", "trưa", "tối", "hôm"]);
-const STOPS = new Set([".", ";", ":", "(", ")", ",", "–", "-"]);
 
-function objectEnd(tokens: readonly Token[], from: number): number {
-  let end = from;
-  while (end < tokens.length && end - from < 24) {
-    const goesOn = tokens[end]?.text === "," && GOES_ON.has(tokens[end + 1]?.key ?? "");
-    if (!goesOn && STOPS.has(tokens[end]?.text ?? "")) break;
-    end++;
-  }
-  return end;
+/** Where a sentence stands. */
+interface Place {
+  /** The day that holds for it where it gives none. */
+  readonly lead: DateMention | null;
+  /** Whether it is one of the first of the report. */
+  readonly first: boolean;
+  /** Whether the article shows elsewhere that there was a ceremony. */
+  readonly ceremony: boolean;
+  /** Whether somebody speaks on it in the sentences behind. */
+  readonly debate: boolean;
 }
+
+const HANDS_OVER = new Set(["trao", "công"]);
+const MEETS = new Set(["hội", "tiếp", "gặp", "đón", "làm"]);
+
+/** "Mới đây, Tổng công ty A đã trao quyết định …", "Thủ tướng A hội đàm với Thủ tướng B": told of, though no day is given */
+const undated = (verb: Token, at: number, people: readonly PersonMention[]) =>
+  (HANDS_OVER.has(verb.key) && people.length > 0) ||
+  (MEETS.has(verb.key) && people.some(({ end }) => end <= verb.start) && people.some(({ start }) => start > at));
 
 function gatheringsOf(
   text: string,
   sentence: Sentence,
   dates: readonly DateMention[] | undefined,
   people: readonly PersonMention[],
-  lead: DateMention | null,
+  { lead, first: inLead, ceremony, debate }: Place,
 ): Gathering[] {
   const { tokens } = sentence;
   const found: Gathering[] = [];
@@ -91,8 +102,12 @@ function gatheringsOf(
     if (match === undefined) continue;
     const { entry: verb, end } = match;
     const [first, before, next] = [tokens[from], tokens[from - 1], tokens[end]];
-    if (first === undefined || ASIDE.has(before?.key ?? "") || (first.shape === "capital" && from > 0)) continue;
+    const aside = ASIDE.has(before?.key ?? "") && !(verb.byHouse && before?.key === "hội");
+    if (first === undefined || aside || (first.shape === "capital" && from > 0)) continue;
     if (verb.needsName && !(next !== undefined && (next.shape === "capital" || HONORIFICS.has(next.key)))) continue;
+    const house = verb.byHouse ? assemblyAt(tokens, from) : from;
+    if (house === null) continue;
+    if (verb.vote && !(inLead && debate)) continue;
     const nearest = dateNear(dates, first.start, first.end);
     // the month in which building began is background; the month of a visit is all that some captions give
     const date = nearest?.use === "point" || !WORKS.has(first.key) ? nearest : null;
@@ -105,8 +120,12 @@ function gatheringsOf(
       .slice(0, from)
       .some(({ key }, index) => key === "nay" && TODAY.has(tokens[index - 1]?.key ?? ""));
     const weak = date === null && !today && !sameDay(sentence);
-    if ((weak && (lead === null || !byPerson)) || !(byPerson || verb.byBody)) continue;
-    const to = objectEnd(tokens, end);
+    const byBody = verb.byBody || (ceremony && inLead && HANDS_OVER.has(first.key));
+    if (weak && lead === null && !(inLead && undated(first, first.end, people))) continue;
+    if ((weak && lead !== null && !byPerson) || !(byPerson || byBody)) continue;
+    // "ông A được UBND thành phố công bố quyết định bổ nhiệm": a decision, and no ceremony
+    if (first.key === "công" && tokens.slice(0, from).some(({ key }) => key === "được")) continue;
+    const to = objectEnd(tokens, end, verb.family === "visit", verb.family === "meeting" ? people : []);
     const last = tokens[to - 1] ?? first;
     const planned = tokens.slice(0, from).findLast(({ key }) => key === "sẽ" || key === "đã" || key === "kiến");
     found.push({
@@ -114,13 +133,13 @@ function gatheringsOf(
       from,
       to,
       head: verb,
-      name: text.slice(first.start, last.end),
+      name: text.slice((tokens[house] ?? first).start, last.end),
       own: new Set(tokens.slice(end, to).map(({ key }) => key)),
       standing: planned !== undefined && planned.key !== "đã" ? "planned" : "held",
       date: weak ? lead : date,
       rule: "vi.event.told",
       verbal: true,
-      weak,
+      weak: weak || verb.vote,
     });
     from = to - 1;
   }
@@ -149,6 +168,8 @@ export function findVerbalGatherings(
   const byDay = datesBySentence(dates);
   const body = document.paragraphs.find(({ role }) => role === "body")?.sentences[0]?.index ?? 0;
   const lead = dates.find(({ use, sentence }) => use === "point" && sentence >= body && sentence < body + NEXT) ?? null;
+  const ceremonies = document.sentences.filter(isCeremony).map(({ index }) => index);
+  const debates = document.sentences.filter(isDebate).map(({ index }) => index);
   const roles = new Map(document.paragraphs.map(({ index, role }) => [index, role]));
   return document.sentences
     .filter(
@@ -165,7 +186,14 @@ export function findVerbalGatherings(
         sentence,
         byDay.get(sentence.index),
         people.filter((person) => person.sentence === sentence.index),
-        sentence.index < body + NEXT || roles.get(sentence.paragraph) === "caption" ? lead : null,
+        {
+          lead: sentence.index < body + NEXT || roles.get(sentence.paragraph) === "caption" ? lead : null,
+          first: sentence.index < body + NEXT,
+          debate:
+            sentence.index < body + NEXT &&
+            debates.some((index) => index > sentence.index && index <= sentence.index + LEAD),
+          ceremony: ceremonies.some((index) => index !== sentence.index),
+        },
       ),
     );
 }

@@ -2,7 +2,8 @@ import type { EventKind } from "#model/entity";
 import { TokenTrie } from "../matching/token-trie.ts";
 
 /** Words that can refer to one another: "kỳ họp" and "phiên họp", "buổi làm việc" and "cuộc họp". */
-export type Family = "conference" | "session" | "congress" | "ceremony" | "meeting" | "press" | "visit" | "any";
+export type Family =
+  "conference" | "session" | "congress" | "ceremony" | "meeting" | "press" | "visit" | "festival" | "trial" | "any";
 
 export interface GatheringHead {
   readonly kind: EventKind;
@@ -38,6 +39,7 @@ const ROWS: readonly (readonly [kind: EventKind, family: Family, forms: string, 
     "buổi lễ|lễ khai mạc|buổi khai mạc|lễ mít tinh|mít tinh|buổi công bố|buổi trao|đêm gala|buổi ra mắt",
   ],
   ["ceremony", "ceremony", "lễ", CEREMONIES],
+  ["ceremony", "ceremony", "tiệc trà|quốc yến|tiệc chiêu đãi|buổi chiêu đãi|tiệc chào mừng|dạ tiệc|tiệc tối"],
   ["ceremony", "ceremony", "nghi thức chào cờ|buổi chào cờ|buổi sinh hoạt|sinh hoạt chính trị"],
   [
     "meeting",
@@ -71,6 +73,17 @@ const ROWS: readonly (readonly [kind: EventKind, family: Family, forms: string, 
   ],
   ["visit", "visit", "chuyến thăm|chuyến công tác|chuyến công du|chuyến đi thực tế|buổi đến thăm|buổi thăm"],
   ["signing", "ceremony", "lễ ký|lễ ký kết|buổi ký kết|buổi lễ ký kết"],
+  [
+    "session",
+    "session",
+    "thảo luận tại tổ|thảo luận ở tổ|thảo luận tổ|thảo luận tại hội trường|thảo luận ở hội trường|buổi thảo luận tổ|phiên thảo luận tổ",
+  ],
+  [
+    "other",
+    "festival",
+    "ngày hội|hội thi|hội trại|hội diễn|hội thao|hội khoẻ|hội chợ|hội xuân|hội báo xuân|liên hoan|lễ hội|tuần lễ văn hoá|giao lưu văn nghệ|cầu truyền hình|chương trình nghệ thuật|chương trình giao lưu|chương trình cầu truyền hình|đêm nghệ thuật|đêm nhạc|đêm giao lưu|buổi hoà nhạc",
+  ],
+  ["other", "trial", "phiên toà|phiên xét xử|phiên toà sơ thẩm|phiên toà phúc thẩm|phiên sơ thẩm|phiên phúc thẩm"],
   ["other", "any", "sự kiện|chương trình"],
 ];
 

@@ -68,7 +68,8 @@ export function nameEnd(tokens: readonly Token[], from: number, head: number): n
       if (tokens[at + 1] === undefined || token.start > (tokens[at - 1]?.end ?? 0)) break;
       continue;
     }
-    if (at > head && VERBS.has(`${token.key} ${next}`) && tokens[at - 1]?.key !== "ban") break;
+    if (at > head && VERBS.has(`${token.key} ${next}`) && !(tokens[at - 1]?.key === "ban" && token.key === "chỉ"))
+      break;
     if (token.key === "tổ" && WHEN.has(tokens[at + 2]?.key ?? "")) break;
     if (token.key === WITH && (next === "sự" || next === "chủ")) break;
     if (token.key === "và" && (STOPS.has(next) || GATHERING_HEADS.at(tokens, at + 1).length > 0)) break;

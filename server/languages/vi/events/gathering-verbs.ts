@@ -9,6 +9,10 @@ export interface GatheringVerb {
   readonly byBody: boolean;
   /** The word after must be a capital or an honorific: "tiếp Đại sứ", not "tiếp tục". */
   readonly needsName: boolean;
+  /** A vote, which tells of a sitting only where it is spoken there too. */
+  readonly vote: boolean;
+  /** Only an assembly sits by doing so: "Quốc hội thảo luận", "Thường vụ Quốc hội cho ý kiến". */
+  readonly byHouse: boolean;
 }
 
 const ROWS: readonly (readonly [kind: EventKind, family: Family, options: string, forms: string])[] = [
@@ -33,7 +37,12 @@ const ROWS: readonly (readonly [kind: EventKind, family: Family, options: string
     "kiểm tra công tác|kiểm tra tình hình|kiểm tra thực tế|kiểm tra tiến độ|đi kiểm tra|đến kiểm tra|trực tiếp kiểm tra|thị sát|khảo sát thực tế|đi thực tế|kiểm tra, đôn đốc|kiểm tra, giám sát|kiểm tra và làm việc|kiểm tra việc|đi thị sát|đi khảo sát|kiểm tra tại|" +
       "kiểm tra điểm|kiểm tra hiện trường|kiểm tra thực địa|kiểm tra công trình|kiểm tra dự án|kiểm tra các|kiểm tra tuyến|kiểm tra khu",
   ],
-  ["ceremony", "ceremony", "body", "dâng hương|dâng hoa|đặt vòng hoa|vào lăng viếng|đến viếng|thắp hương|vào viếng"],
+  [
+    "ceremony",
+    "ceremony",
+    "body",
+    "dâng hương|dâng hoa|đặt vòng hoa|vào lăng viếng|đến viếng|tới viếng|thắp hương|vào viếng",
+  ],
   [
     "ceremony",
     "ceremony",
@@ -47,6 +56,19 @@ const ROWS: readonly (readonly [kind: EventKind, family: Family, options: string
     "trao quyết định|trao các quyết định|khởi công|khánh thành|động thổ|tổ chức công bố",
   ],
   [
+    "session",
+    "session",
+    "person",
+    "trình quốc hội|trình hđnd|trình bày trước quốc hội|báo cáo trước quốc hội|báo cáo quốc hội|giải trình trước quốc hội|phát biểu trước quốc hội|trả lời chất vấn|đăng đàn|đọc tờ trình|tuyên thệ|trình bày báo cáo|trình bày tờ trình|trình bày dự thảo|trình bày dự án",
+  ],
+  ["session", "session", "vote", "thông qua|biểu quyết|bỏ phiếu|phê chuẩn|bầu|miễn nhiệm|quyết nghị|lấy phiếu"],
+  [
+    "session",
+    "session",
+    "house",
+    "xem xét|bắt đầu làm việc|họp phiên|thảo luận|cho ý kiến|nghe|chất vấn|tiến hành chất vấn|làm việc tại hội trường",
+  ],
+  [
     "signing",
     "ceremony",
     "body",
@@ -58,4 +80,11 @@ const ROWS: readonly (readonly [kind: EventKind, family: Family, options: string
 export const GATHERING_VERBS = new TokenTrie<GatheringVerb>();
 for (const [kind, family, options, forms] of ROWS)
   for (const form of forms.split("|"))
-    GATHERING_VERBS.add(form, { kind, family, byBody: options === "body", needsName: options === "name" });
+    GATHERING_VERBS.add(form, {
+      kind,
+      family,
+      byBody: options === "body" || options === "house" || options === "vote",
+      needsName: options === "name",
+      byHouse: options === "house" || options === "vote",
+      vote: options === "vote",
+    });

@@ -1,3 +1,4 @@
+import type { Token } from "#model/document";
 import type { Family } from "./gathering-heads.ts";
 import type { Gathering } from "./gathering.ts";
 
@@ -10,7 +11,9 @@ const STANDS_FOR: Readonly<Record<Family, ReadonlySet<Family>>> = {
   meeting: new Set(["meeting", "session", "conference", "press", "visit"]),
   press: new Set(["press"]),
   visit: new Set(["visit", "meeting"]),
-  any: new Set(["conference", "session", "congress", "ceremony", "meeting", "press", "visit"]),
+  festival: new Set(["festival"]),
+  trial: new Set(["trial"]),
+  any: new Set(["festival", "conference", "session", "congress", "ceremony", "meeting", "press", "visit"]),
 };
 
 const numbers = (own: ReadonlySet<string>) => [...own].filter((key) => /^\d+$|^[ivxlc]+$/.test(key));
@@ -35,13 +38,13 @@ function sameName(a: Gathering, b: Gathering): boolean {
 }
 
 /** "Tiếp đó", "cùng ngày": another gathering of that day begins. */
-export const sequel = ({ sentence, from }: Gathering) =>
-  /(?:^| )(?:tiếp đó|sau đó|ngay sau|tiếp theo|cùng ngày|trước đó) /.test(
-    `${sentence.tokens
-      .slice(0, Math.min(from, 8))
-      .map(({ key }) => key)
-      .join(" ")} `,
-  );
+export const sequel = ({ sentence: { tokens }, from, to }: Gathering) =>
+  /(?:^| )(?:tiếp đó|sau đó|ngay sau|tiếp theo|cùng ngày|trước đó) /.test(keys(tokens.slice(0, Math.min(from, 8)))) ||
+  FOLLOWS.test(keys(tokens.slice(to, to + 3)));
+
+/** "Tại cuộc làm việc sau đó, …" */
+const FOLLOWS = /^(?:ngay )?(?:sau đó|tiếp đó|tiếp theo) /;
+const keys = (tokens: readonly Token[]) => `${tokens.map(({ key }) => key).join(" ")} `;
 
 /** Whether a mention belongs to the gathering told of by others: kin words, no two dates, names that do not contradict. */
 export function belongsTo(gathering: Gathering, others: readonly Gathering[]): boolean {

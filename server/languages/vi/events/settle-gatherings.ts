@@ -28,11 +28,31 @@ function another(gathering: Gathering, clusters: readonly Cluster[], peopled: Re
   return (met || placed(gathering, peopled)) && gathering.own.size > 0 && !taken;
 }
 
+/** "Tại cuộc làm việc sau đó, ông A …", "Cùng ngày, bà B có buổi tiếp xúc cử tri tại …": none of those told of before. */
+const begins = (gathering: Gathering, clusters: readonly Cluster[], peopled: ReadonlySet<number>) =>
+  clusters.length > 0 &&
+  gathering.standing === "held" &&
+  sequel(gathering) &&
+  peopled.has(gathering.sentence.index) &&
+  (before(gathering) === "có" || (AT.has(before(gathering)) && gathering.from <= 2));
+
+/** What tells it from others where it has no words of its own: "tại thành phố Cần Thơ", "sau đó" */
+const behind = ({ sentence, to }: Gathering): ReadonlySet<string> =>
+  new Set(sentence.tokens.slice(to, to + 6).map(({ key }) => key));
+
 /** "Sáng nay, lễ đón …": of the day of the report, though no date says which */
-const today = ({ sentence, from }: Gathering) =>
+const today = ({ sentence, from, to }: Gathering) =>
+  sentence.tokens.some(
+    ({ key }, index) =>
+      key === "nay" && DAYTIME.has(sentence.tokens[index - 1]?.key ?? "") && (index < from || index === to + 1),
+  );
+
+const AFTER = /^(?:ngay )?(?:sau|kết thúc) /;
+const opening = ({ sentence }: Gathering) =>
   sentence.tokens
-    .slice(0, from)
-    .some(({ key }, index) => key === "nay" && DAYTIME.has(sentence.tokens[index - 1]?.key ?? ""));
+    .slice(0, 3)
+    .map(({ key }) => key)
+    .join(" ");
 
 /** Whether a mention that belongs to no gathering told of before opens one of its own. */
 function opens(
@@ -46,9 +66,12 @@ function opens(
   if (gathering.standing === "planned") return dated && named;
   if (gathering.standing !== "held") return false;
   const first = clusters.every(({ gatherings }) => gatherings[0]?.standing === "planned");
-  if (first) return lead || dated || placed(gathering, peopled);
+  if (first) return lead || dated || today(gathering) || placed(gathering, peopled);
   // a picture shows what the text tells of under another name
   if (caption && gathering.date === null) return false;
+  const taken = clusters.some(({ gatherings }) => gatherings[0]?.head.family === gathering.head.family);
+  // "Sau khi kết thúc hội đàm, hai Thủ tướng chủ trì họp báo": bare, but of another kind than those told of
+  if (AFTER.test(opening(gathering)) && !taken && TAKES_PART.has(before(gathering))) return true;
   const known = dated || sequel(gathering) || today(gathering);
   return (
     (known && (named || gathering.verbal || (gathering.date?.use === "point" && placed(gathering, peopled)))) ||
@@ -77,13 +100,20 @@ export function settleGatherings(
     lead: index < body + LEAD,
     caption: roles.get(paragraph) === "caption",
   });
+  // "Quốc hội thảo luận … để trình kỳ họp tới": what is to come does not hide what was held
   const told = new Set(
     gatherings
       .filter(({ verbal, standing }) => !verbal && (standing === "held" || standing === "planned"))
-      .map(({ sentence }) => sentence.index),
+      .flatMap(({ sentence: { index }, standing }) => [
+        `${index} planned`,
+        ...(standing === "held" ? [`${index} held`] : []),
+      ]),
   );
   const all = gatherings
-    .filter(({ verbal, standing, sentence }) => standing !== "cited" && !(verbal && told.has(sentence.index)))
+    .filter(
+      ({ verbal, standing, sentence }) =>
+        standing !== "cited" && !(verbal && told.has(`${sentence.index} ${standing}`)),
+    )
     .sort((a, b) => a.sentence.index - b.sentence.index || a.from - b.from);
   const clusters: Cluster[] = [];
   const home = (gathering: Gathering) => clusters.findLast((cluster) => belongsTo(gathering, cluster.gatherings));
@@ -97,11 +127,17 @@ export function settleGatherings(
       : inOrder([...strong, ...weak.slice(0, 1)]).filter((one) => !inTitle(one))),
     ...strong.filter(inTitle),
   ]) {
-    const found = home(gathering);
+    const begun = begins(gathering, clusters, peopled);
+    // the title names in other words what the lead tells of
+    const titled = inTitle(gathering)
+      ? clusters.find(({ gatherings }) => gatherings[0]?.head.family === gathering.head.family)
+      : undefined;
+    const found = begun ? undefined : (home(gathering) ?? titled);
     if (found !== undefined) found.gatherings.push(gathering);
-    else if (opens(gathering, clusters, placeOf(gathering), peopled)) {
+    else if (begun || opens(gathering, clusters, placeOf(gathering), peopled)) {
       const day = gathering.date ?? (sequel(gathering) ? (clusters.at(-1)?.gatherings[0]?.date ?? null) : null);
-      clusters.push({ gatherings: [{ ...gathering, date: day }] });
+      const own = begun && gathering.own.size === 0 ? behind(gathering) : gathering.own;
+      clusters.push({ gatherings: [{ ...gathering, own, date: day }] });
     } else waiting.push(gathering);
   }
   for (const gathering of waiting) home(gathering)?.gatherings.push(gathering);

@@ -17,12 +17,13 @@ const HELD = phrases(
 );
 const HELD_AT = phrases("tại|trong|ở|cũng tại|tới|đến|đã|vừa|tiến hành|cuối");
 const HELD_AFTER = phrases(
-  "diễn ra|được tổ chức|đã|khai mạc|bế mạc|thành công|kết thúc|thống nhất|biểu quyết|bầu|thảo luận|nghe|xem xét|thông qua|có sự|với sự|do|dưới sự|nhằm",
+  "diễn ra|được tổ chức|đã|khai mạc|bế mạc|thành công|kết thúc|thống nhất|biểu quyết|vắng mặt|xét xử|bầu|thảo luận|nghe|xem xét|thông qua|có sự|với sự|do|dưới sự|nhằm",
 );
 
 /** "Hội nghị tổng kết được Đảng ủy X tổ chức": the organiser stands between. */
 const ORGANIZED_AFTER = / (?:được|do) (?:\S+ ){1,20}(?:tổ chức|chủ trì|đăng cai|triệu tập|phát động) /;
 
+const HALTED = / (?:dừng|hoãn|huỷ)(?: việc)? tổ chức /;
 const NEXT = /^ tới | (?:sẽ|dự kiến|sắp|tới đây|sắp tới) /;
 const COMING = / (?:thời gian tới|sắp tới|tới đây|tới) $/;
 
@@ -74,10 +75,17 @@ export function standing(tokens: readonly Token[], from: number, to: number): St
   const notice = tokens[from]?.key === "kỳ" && / thông báo (?:\S+ ){0,4}$/.test(before(tokens, from, 7));
   if (notice && to - from > 2) return "held";
   const verb = near.endsWith(" kết luận ") && from <= 2;
-  if (endsWith(near, CITED) && !verb) return "cited";
+  const program = / tổ chức (?:\S+ )?chương trình $/.test(near);
+  if (endsWith(near, CITED) && !verb && !program) return "cited";
+  // "lễ hội được tổ chức hằng năm", "tạm dừng tổ chức lễ khai mạc": none that took place
+  if (/ (?:hằng năm|hàng năm|tạm dừng|bị huỷ|tạm hoãn) /.test(behind) || HALTED.test(before(tokens, from, 6)))
+    return "cited";
   if (endsWith(near, ASIDE)) return "mentioned";
   // "tiếp ông A, đang thăm Việt Nam và dự Hội nghị …"; "tại kỳ họp vừa qua": told of for something else
   if (/ đang (?:\S+ ){0,8}(?:dự|tham dự) $/.test(before(tokens, from, 14))) return "mentioned";
+  // … but "Tại kỳ họp vừa qua, ông A nêu": who follows was there
+  if (/^ (?:vừa qua|vừa rồi|mới đây) , /.test(behind) && from <= 2 && /^ (?:tại|trong) $/.test(before(tokens, from, 2)))
+    return "held";
   if (/^ (?:vừa qua|vừa rồi|gần đây|năm ngoái|trước đây|trước đó) /.test(behind)) return "mentioned";
   if (/ (?:chưa|không|không thể|chưa thể) (?:được |thể )?(?:diễn ra|tổ chức|thực hiện) /.test(behind)) return "cited";
   // "tại hội nghị bàn việc thời gian tới": the matter is to come, not the gathering

@@ -1,8 +1,10 @@
 import type { Capacity } from "#model/claim";
+import type { Token } from "#model/document";
 import type { PersonMention } from "#model/mention";
 import type { ClaimRule } from "../../language-pack.ts";
 import { notThere } from "../dropped/not-there.ts";
 import { TokenTrie } from "../matching/token-trie.ts";
+import { isAttending } from "./attends-word.ts";
 import { presenceClaim } from "./presence-claim.ts";
 import { sceneOf, type Scene, type Stage } from "./scene.ts";
 
@@ -15,7 +17,7 @@ interface Cue {
 /** What a list of those present is announced by: "Cùng dự có", "Về phía tỉnh có", "với sự chứng kiến của". */
 const CUES = new TokenTrie<Cue>();
 const VERBAL =
-  "dự|tham dự|về phía|có nhiều đại biểu|các đại biểu|đại biểu tham dự|tham gia đoàn|cùng đi|cùng tham gia|tham gia cùng|tham gia buổi|tham gia hội nghị|có mặt|đón tiếp đoàn|đoàn lãnh đạo|thành phần|đoàn đại biểu|tiếp đoàn|đón đoàn|dự buổi|tham gia đoàn công tác";
+  "dự|tham dự|về phía|có nhiều đại biểu|các đại biểu|đại biểu tham dự|tham gia đoàn|cùng đi|cùng tham gia|tham gia cùng|tham gia buổi|tham gia hội nghị|có mặt|đón tiếp đoàn|đoàn lãnh đạo|thành phần|đoàn đại biểu|tiếp đoàn|đón đoàn|dự buổi|tại điểm cầu|điểm cầu|tại đầu cầu|đầu cầu|thành viên đoàn|tháp tùng|tháp tùng đoàn|tham gia đoàn công tác";
 for (const form of VERBAL.split("|")) CUES.add(form, { capacity: "delegate", noun: false });
 for (const form of "sự tham dự|sự tham gia|sự góp mặt|sự hiện diện|sự có mặt".split("|"))
   CUES.add(form, { capacity: "delegate", noun: true });
@@ -24,6 +26,16 @@ const OPENS = new Set(["có", "gồm", ":"]);
 const REACH = 28;
 /** Lines that a list can go on for. */
 const LINES = 20;
+/** Words behind "có" with which a line can break off: "Dự hội nghị có GS." */
+const BROKEN_OFF = 4;
+/** "có liên quan đến ông A", "có ý kiến rằng": nobody is counted up */
+const NO_LIST = new Set(["liên", "ý", "thể", "sai", "dấu", "đơn", "trách", "tên", "được", "điểm", "mối", "tờ", "diện"]);
+
+const PEOPLE = new Set("đồng vị ông bà phó đại thứ bộ uỷ cán giám thành nguyên lãnh sĩ nhà cựu".split(" "));
+
+/** "có 3 dự án": a number of things */
+const counted = (tokens: readonly Token[], at: number) =>
+  tokens[at]?.shape === "number" && tokens[at + 1]?.shape === "lower" && !PEOPLE.has(tokens[at + 1]?.key ?? "");
 
 /** Where the list of those present starts, and in what capacity they are there. */
 function listStart({ tokens, people }: Stage): { start: number; capacity: Capacity } | null {
@@ -33,7 +45,7 @@ function listStart({ tokens, people }: Stage): { start: number; capacity: Capaci
     const token = tokens[at];
     if (token === undefined) break;
     if (token.text === ";" || (cue !== null && at - cue.at > REACH)) [cue, directing] = [null, false];
-    const match = CUES.at(tokens, at)[0];
+    const match = isAttending(tokens, at) ? CUES.at(tokens, at)[0] : undefined;
     const delegation = token.key === "đoàn" && ["có", "gồm"].includes(tokens[at + 1]?.key ?? "");
     if (delegation) cue = { capacity: "delegate", noun: false, at, end: token.end };
     if (match !== undefined) {
@@ -44,6 +56,9 @@ function listStart({ tokens, people }: Stage): { start: number; capacity: Capaci
     if (cue === null) continue;
     if (token.key === "đạo" && tokens[at - 1]?.key === "chỉ") directing = true;
     if (!OPENS.has(token.key) && !(cue.noun && token.key === "của")) continue;
+    if (token.key === "có" && tokens[at + 1]?.shape === "lower" && NO_LIST.has(tokens[at + 1]?.key ?? "")) continue;
+    // "các đại biểu cử ra 8 phó chủ tịch, trong đó có ông A"; "có 3 dự án của ông B"
+    if (token.key === "có" && (tokens[at - 1]?.key === "đó" || counted(tokens, at + 1))) continue;
     const { end, capacity } = cue;
     if (people.some((person) => person.start >= end && person.end <= token.start)) continue;
     return { start: token.end, capacity: directing ? "directing" : capacity };
@@ -78,7 +93,10 @@ export const attendedList: ClaimRule = {
       const absent = stage.people.filter(({ start }) => start >= stop);
       notThere(trace, "vi.presence.list", absent, "behind “vắng”: absent");
       const colon = stage.tokens.at(-1)?.text === ":";
-      const more = own.length === 0 || colon ? linesAfter(scene, index, colon) : [];
+      const rest = stage.tokens.filter(({ start }) => start >= list.start);
+      const broken = rest.length <= BROKEN_OFF && !rest.some(({ shape }) => shape === "lower");
+      const goesOn = colon || (own.length === 0 && broken);
+      const more = goesOn ? linesAfter(scene, index, colon) : [];
       const bodies = stage.bodies.filter(
         ({ start, end }) =>
           start >= list.start && !stage.people.some(({ phrase }) => phrase.start <= start && phrase.end >= end),

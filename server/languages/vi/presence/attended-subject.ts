@@ -2,6 +2,7 @@ import type { Capacity } from "#model/claim";
 import type { ClaimDraft, ClaimRule, Trace } from "../../language-pack.ts";
 import { notThere } from "../dropped/not-there.ts";
 import { TokenTrie } from "../matching/token-trie.ts";
+import { isAttending } from "./attends-word.ts";
 import { presenceClaim } from "./presence-claim.ts";
 import { sceneOf, type Stage } from "./scene.ts";
 import { subjectsOf } from "./subject-of.ts";
@@ -17,7 +18,7 @@ for (const form of "dự|tham dự|đến dự|tới dự|cùng dự|có mặt|t
   VERBS.add(form, { capacity: "delegate", there: false });
 const PRESENTS =
   "trao|trao tặng|tặng hoa|nhận quyết định|nhận hoa|nhận bằng|nhận giải|nhận huân chương|nhận danh hiệu|đón nhận|cắt băng|" +
-  "công bố quyết định|thắp hương|dâng hương|đặt vòng hoa|tặng|bắt tay|bỏ phiếu|đánh trống|chỉ đạo hội nghị|chỉ đạo đại hội|chỉ đạo cuộc họp|chỉ đạo buổi|khai mạc|ký kết";
+  "công bố quyết định|thắp hương|dâng hương|đặt vòng hoa|tặng|bắt tay|bỏ phiếu|đánh trống|chỉ đạo hội nghị|chỉ đạo đại hội|chỉ đạo cuộc họp|chỉ đạo buổi|khai mạc|ký kết|vào viếng|đến viếng|tới viếng|vào lăng viếng|ghi sổ tang|ghi vào sổ tang|viết sổ tang|duyệt đội danh dự|tuyên thệ|chăm chú theo dõi|ngồi ở hàng ghế|ngồi hàng ghế";
 for (const form of PRESENTS.split("|")) VERBS.add(form, { capacity: "presenter", there: true });
 for (const form of ["làm trưởng đoàn", "dẫn đầu đoàn", "dẫn đầu"])
   VERBS.add(form, { capacity: "delegate", there: true });
@@ -31,7 +32,7 @@ function claims(stage: Stage, trace?: Trace): ClaimDraft[] {
   if (event === null) return [];
   const found: ClaimDraft[] = [];
   for (let index = 1; index < stage.tokens.length; index++) {
-    const match = VERBS.at(stage.tokens, index)[0];
+    const match = isAttending(stage.tokens, index) ? VERBS.at(stage.tokens, index)[0] : undefined;
     const verb = stage.tokens[index];
     if (match === undefined || verb === undefined || SPLIT.has(stage.tokens[match.end]?.key ?? "")) continue;
     const before = stage.tokens.slice(Math.max(0, index - 3), index);

@@ -1,9 +1,13 @@
 import type { PersonMention } from "#model/mention";
 import type { ClaimRule } from "../../language-pack.ts";
 import { notThere } from "../dropped/not-there.ts";
+import { isClosed } from "./closed-gathering.ts";
+import { isAttending } from "./attends-word.ts";
 import { presenceClaim } from "./presence-claim.ts";
+import { onAnotherDay } from "./said-elsewhere.ts";
 import { sceneOf, type Stage } from "./scene.ts";
 import { speechesOf } from "./speeches-of.ts";
+import { toThePress } from "./to-the-press.ts";
 
 const ACTS = [
   "phát biểu",
@@ -20,6 +24,10 @@ const ACTS = [
   "nhận",
   "tiếp",
   "dự",
+  "viếng",
+  "theo dõi",
+  "tuyên thệ",
+  "duyệt",
   "trả lời",
   "trong buổi",
   "dâng hương",
@@ -31,11 +39,17 @@ const ACTS = [
   "đón",
   "chia sẻ",
   "giữa",
-  "và",
 ];
 
-function shows(stage: Stage): boolean {
-  const words = ` ${stage.tokens.map(({ key }) => key).join(" ")} `;
+/** "Từ trái qua: A, B và C": people side by side, though nothing is said of what they do. */
+const SIDE_BY_SIDE = / từ (?:trái|phải) (?:qua|sang) /;
+
+function shows(stage: Stage, open: boolean): boolean {
+  const words = ` ${stage.tokens
+    .filter((_, at) => isAttending(stage.tokens, at))
+    .map(({ key }) => key)
+    .join(" ")} `;
+  if (open && SIDE_BY_SIDE.test(words) && !words.includes(" ảnh tư liệu ")) return true;
   return (
     ACTS.some((phrase) => words.includes(` ${phrase} `)) &&
     !words.includes(" từng ") &&
@@ -61,6 +75,7 @@ const NOT_SHOWN = new Set([
   "tượng",
   "nhiệm",
   "chức",
+  "cố",
 ]);
 
 function spokenOf({ tokens }: Stage, { start, phrase }: PersonMention): boolean {
@@ -83,7 +98,8 @@ export const caption: ClaimRule = {
     return scene.stages.flatMap((stage) => {
       const event = stage.events.length > 0 ? stage.current : scene.main;
       if (stage.role !== "caption" || event === null) return [];
-      if (!shows(stage)) {
+      const elsewhere = toThePress(stage) || onAnotherDay(stage, event, stage.sentence.end);
+      if (elsewhere || !shows(stage, !isClosed(scene, event))) {
         notThere(trace, "vi.presence.caption", stage.people, "a portrait or an old picture: it shows nobody there");
         return [];
       }

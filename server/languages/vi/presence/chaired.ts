@@ -99,7 +99,8 @@ function chairs(stage: Stage, verb: Verb): PersonMention[] {
   // "Chủ trì và phát biểu kết luận hội nghị, ông A …"
   const opener = verb.at <= 1 ? openedBy(stage) : null;
   if (opener !== null) return [opener];
-  const subjects = subjectsOf(stage, start);
+  // "Thẩm phán A là chủ tọa phiên tòa"
+  const subjects = subjectsOf(stage, before === "là" ? (tokens[verb.at - 1]?.start ?? start) : start);
   if (subjects.length > 0) return subjects;
   const list = tokens.findIndex(({ key }, index) => index >= verb.end && index < verb.end + 14 && LIST.has(key));
   const opens = verb.at <= 4 || before === ",";

@@ -1,6 +1,8 @@
+import type { Span } from "#model/document";
+import type { PersonMention } from "#model/mention";
 import type { ClaimRule } from "../../language-pack.ts";
 import { presenceClaim } from "./presence-claim.ts";
-import { sceneOf } from "./scene.ts";
+import { sceneOf, type Stage } from "./scene.ts";
 import { subjectOf, subjectsOf } from "./subject-of.ts";
 
 const MEETINGS = new Set(["meeting", "visit", "reception"]);
@@ -21,6 +23,14 @@ const TOPIC = new Set([
   "liên",
 ]);
 
+/** "cuộc làm việc của Ủy viên X, Bí thư Y Trần A với …": the gathering's name ends at a comma in the titles */
+const isHost = ({ start, end, phrase }: Pick<PersonMention, "start" | "end" | "phrase">, mention: Span, stage: Stage) =>
+  (phrase.start >= mention.start && phrase.start < mention.end) ||
+  (start > mention.end &&
+    stage.tokens.some(({ key, start: at, end: to }) => key === "của" && at >= mention.start && to <= mention.end) &&
+    stage.tokens.find((token) => token.start >= end)?.key === "với" &&
+    !stage.people.some((other) => other.start > mention.start && other.end < start));
+
 const VERBS = new Set(["tiếp", "hội", "họp", "gặp"]);
 
 /** "Ông A có buổi làm việc với ông B"; "cuộc hội đàm giữa Thủ tướng A và Thủ tướng B": those whom its name says it was with */
@@ -38,7 +48,12 @@ export const met: ClaimRule = {
           const topic =
             stage.tokens.find(({ key, start }) => start >= mention.start && TOPIC.has(key))?.start ?? Infinity;
           const withWhom = MEETINGS.has(event.kind)
-            ? stage.people.filter(({ start, end }) => start >= mention.start && end <= mention.end && start < topic)
+            ? stage.people.filter(
+                ({ start, end, phrase }) =>
+                  start >= mention.start &&
+                  (end <= mention.end || isHost({ start, end, phrase }, mention, stage)) &&
+                  start < topic,
+              )
             : [];
           // "Ông A đã có buổi làm việc …"
           const has = stage.tokens[first - 1];

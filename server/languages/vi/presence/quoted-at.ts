@@ -3,37 +3,34 @@ import type { LocalEvent } from "#model/entity";
 import type { PersonMention } from "#model/mention";
 import type { ClaimDraft, ClaimRule, Trace } from "../../language-pack.ts";
 import { notThere } from "../dropped/not-there.ts";
+import { isClosed } from "./closed-gathering.ts";
 import { presenceClaim } from "./presence-claim.ts";
 import { openedBy } from "./opened-by.ts";
 import { onAnotherDay, saidElsewhere } from "./said-elsewhere.ts";
 import { sceneOf, type Scene, type Stage } from "./scene.ts";
 import { SPEECH_VERBS } from "./speech-verbs.ts";
 import { speechesOf } from "./speeches-of.ts";
+import { isTeaser, toThePress } from "./to-the-press.ts";
 
 const NAME = "vi.presence.quoted-at";
 /** Who is named as a source in the report of a ceremony need not have spoken there. */
 const SOURCES = new Set(["conference", "session", "congress", "meeting", "press-conference"]);
 const KINDS = new Set(["conference", "session", "congress", "ceremony", "meeting", "press-conference"]);
+/** "buổi giám sát", "buổi kiểm tra" are sat at a table; a walk through a site is not */
+const sits = ({ kind, name }: LocalEvent) =>
+  KINDS.has(kind) || (kind === "inspection" && /^(?:buổi|cuộc|phiên|hội nghị)\s/iu.test(name));
 /** Sentences that a report of another day goes on for, if nothing leads back. */
 const AWAY = 3;
 const LEAD = 5;
 const OFTEN = 3;
 const PASSING = 5;
 
-/**
- * The Party's control commissions sit behind closed doors: a notice tells of others, who were not there; and what is
- * said "bên lề" is not said at the gathering.
- */
-function closed(scene: Scene, event: LocalEvent): boolean {
-  return scene.stages.some(({ events, tokens }) =>
-    events.some((mention) => {
-      if (mention.event !== event.ref) return false;
-      const before = tokens.findIndex(({ start }) => start === mention.start) - 1;
-      const commission = tokens.some(({ key }, index) => key === "kiểm" && tokens[index - 1]?.key === "ban");
-      return tokens[before]?.key === "lề" || (event.kind === "session" && commission);
-    }),
-  );
-}
+/** "--10-01" after "--09-30", "2018-01-24" before "--03-31": by day and month where one has no year */
+const earlier = ({ date }: LocalEvent, lead: { readonly date: string }) => {
+  const [one, other] = [date ?? "", lead.date];
+  const years = !one.startsWith("--") && !other.startsWith("--");
+  return years ? one < other : one.slice(-5) < other.slice(-5);
+};
 
 /**
  * A gathering that the lead tells of, or that is named again and again, is what the whole article reports; one named in
@@ -48,11 +45,23 @@ function reach(scene: Scene): (event: LocalEvent, sentence: number) => boolean {
   const told = new Map<string, number[]>();
   for (const { events, sentence, role } of scene.stages)
     for (const { event } of events) if (role !== "title") told.set(event, [...(told.get(event) ?? []), sentence.index]);
+  const held = [...scene.events.values()].filter(({ planned }) => !planned);
+  const [only] = held;
+  /** The last sentence that tells of another day than the one gathering of the article. */
+  const otherDay = scene.stages.findLast(({ dates }) =>
+    dates.some(({ use, date }) => use === "point" && !(only?.date ?? "").includes(date)),
+  );
+  const alone = ({ date }: LocalEvent, place: number) =>
+    held.length === 1 && date !== null && (otherDay?.sentence.index ?? -1) <= place;
   return (event, sentence) => {
     const places = told.get(event.ref) ?? [];
     const background = lead !== undefined && event.date !== null && !event.date.includes(lead.date);
     if ((places.length >= OFTEN && !background) || places.some((place) => place < body + LEAD)) return true;
-    return places.some((place) => sentence >= place && sentence <= place + PASSING);
+    return places.some(
+      (place) =>
+        sentence >= place &&
+        (sentence <= place + PASSING || (!(background && earlier(event, lead)) && alone(event, place))),
+    );
   };
 }
 
@@ -73,6 +82,8 @@ function sources(stage: Stage): PersonMention[] {
     }),
   );
 }
+
+const sameDay = (one: LocalEvent, main: LocalEvent) => one.date === null || one.date === main.date;
 
 interface Said {
   readonly person: PersonMention;
@@ -114,10 +125,10 @@ function saidIn(stage: Stage): Said[] {
   return [...said, ...named.map((person) => ({ person, verb: person }))];
 }
 
-function claims(stage: Stage, event: LocalEvent, trace?: Trace): ClaimDraft[] {
+function claims(stage: Stage, event: LocalEvent, toPress: ReadonlySet<string>, trace?: Trace): ClaimDraft[] {
   return saidIn(stage)
     .filter(({ person, verb }) => {
-      const elsewhere = saidElsewhere(stage, event, verb);
+      const elsewhere = toPress.has(person.person) || saidElsewhere(stage, event, verb);
       if (elsewhere) notThere(trace, NAME, [person], "said elsewhere or on another day");
       return !elsewhere;
     })
@@ -140,7 +151,7 @@ export const quotedAt: ClaimRule = {
     const shut = new Set(
       [...scene.events.values()].filter(
         (event) =>
-          event.planned || !KINDS.has(event.kind) || /^\d{4}(?:-\d\d)?$/.test(event.date ?? "") || closed(scene, event),
+          event.planned || !sits(event) || /^\d{4}(?:-\d\d)?$/.test(event.date ?? "") || isClosed(scene, event),
       ),
     );
     const opened = scene.stages.findIndex(
@@ -151,9 +162,14 @@ export const quotedAt: ClaimRule = {
     );
     const near = reach(scene);
     let away = 0;
+    const toPress = new Set<string>();
     return scene.stages.slice(Math.max(0, opened)).flatMap((stage) => {
       const event = stage.current;
-      if (event === null || (stage.role !== "body" && stage.role !== "heading")) return [];
+      if (event === null) return [];
+      if (stage.events.length > 0 && stage.role === "body") toPress.clear();
+      else if (toThePress(stage) && event.kind !== "press-conference")
+        for (const { person } of stage.people) toPress.add(person);
+      if (stage.role !== "body" && stage.role !== "heading") return [];
       const refuse = (reason: string): ClaimDraft[] => {
         if (trace !== undefined)
           notThere(
@@ -172,7 +188,11 @@ export const quotedAt: ClaimRule = {
       const told = near(event, stage.sentence.index);
       if (stage.people.length === 0) return [];
       if (away > 0) return refuse("the report is of another day here");
-      return told ? claims(stage, event, trace) : refuse("the gathering was named in passing, and too long before");
+      if (isTeaser(stage)) return refuse("another article's first sentence");
+      // one named in passing is left behind: the report goes on with its own
+      const back = event !== main && !shut.has(main) && near(main, stage.sentence.index) && sameDay(event, main);
+      if (!told && !back) return refuse("the gathering was named in passing, and too long before");
+      return claims(stage, told ? event : main, toPress, trace);
     });
   },
 };

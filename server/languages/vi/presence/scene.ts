@@ -46,6 +46,21 @@ const HISTORIC = new Set([
   "Các Mác",
 ]);
 
+const MOURNED = /^(?:(?:lễ|đến|tới|vào|dự) )?(?:lễ )?(?:quốc tang|tang|viếng|truy điệu|an táng|cải táng|tiễn biệt) /iu;
+
+/** Those who are mourned: "lễ viếng ông A" is held for him, and he attends nothing more. */
+function mourned(findings: Findings): ReadonlySet<string> {
+  const rites = findings.mentions.filter((mention) => mention.kind === "event" && MOURNED.test(mention.text));
+  if (rites.length === 0) return new Set();
+  return new Set(
+    findings.mentions.flatMap((mention) =>
+      mention.kind === "person" && rites.some(({ start, end }) => mention.start >= start && mention.end <= end)
+        ? [mention.person]
+        : [],
+    ),
+  );
+}
+
 /** Captions stand twice in many sources: once among the prose, once as what they are. */
 function captionsOf(document: Document): ReadonlySet<string> {
   return new Set(
@@ -58,10 +73,11 @@ function captionsOf(document: Document): ReadonlySet<string> {
 function build(document: Document, findings: Findings): Scene {
   const names = new Map(findings.entities.map(({ ref, name }) => [ref, name]));
   const captions = captionsOf(document);
+  const dead = mourned(findings);
   const people = group(
     findings.mentions
       .filter((mention) => mention.kind === "person")
-      .filter(({ person }) => !HISTORIC.has(names.get(person) ?? "")),
+      .filter(({ person }) => !HISTORIC.has(names.get(person) ?? "") && !dead.has(person)),
   );
   const bodies = group(findings.mentions.filter((mention) => mention.kind === "organization"));
   const mentions = group(findings.mentions.filter((mention) => mention.kind === "event"));

@@ -56,7 +56,7 @@ function isNear({ tokens }: Stage, person: PersonMention, from: number): boolean
   const gap = tokens.filter((token) => token.start >= comma && token.end <= start);
   return comma >= from && gap.length <= 6 && !gap.some(({ key }) => OBJECTS.has(key));
 }
-const OBJECTS = new Set(["với", "cho", "của", "đã"]);
+const OBJECTS = new Set(["với", "cho", "của", "đã", "một", "nhiều", "các"]);
 
 function claims(stage: Stage, event: LocalEvent): ClaimDraft[] {
   const found: ClaimDraft[] = [];

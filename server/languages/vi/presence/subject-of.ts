@@ -29,6 +29,8 @@ const OBJECT_OF = new Set([
   "đảng",
   "ý",
 ]);
+/** "Theo ông A", "thay bà B", "Lễ tang ông C", "Ban tổ chức lễ viếng ông D", "con trai ông E": he does nothing that is told behind. */
+const NEVER = new Set(["theo", "thay", "tang", "viếng", "điệu", "trai", "gái", "vợ", "chồng", "ruột", "nhân", "đình"]);
 const JOINS = new Set([",", ";", "và", "cùng", "với", "-", "–", "(", ")", "…"]);
 const VERBS = new Set(["đã", "xem", "xét", "sẽ", "cho", "dự", "nói", "trao"]);
 /** Words that open another clause: who stands before them does not do what stands after them. */
@@ -112,7 +114,7 @@ export function subjectOf(stage: Stage, start: number, close = false): PersonMen
   const first = Math.min(person.start, person.phrase.start);
   const governor = stage.tokens.findLast(({ end }) => end <= first)?.key ?? "";
   // "chúc mừng đồng chí A, đồng thời đề nghị": somebody else does both
-  if ((close && OBJECT_OF.has(governor)) || governor === "theo") return null;
+  if ((close && OBJECT_OF.has(governor)) || NEVER.has(governor)) return null;
   const gap = between(stage, Math.max(person.end, person.phrase.end), start);
   return broken(gap) || (close && another(gap)) ? null : person;
 }

@@ -1,5 +1,6 @@
 import type { ClaimRule } from "../../language-pack.ts";
 import { notThere } from "../dropped/not-there.ts";
+import { isPunished } from "./is-punished.ts";
 import { presenceClaim } from "./presence-claim.ts";
 import { sceneOf } from "./scene.ts";
 import { subjectsOf } from "./subject-of.ts";
@@ -29,9 +30,12 @@ export const tookPart: ClaimRule = {
             stage.tokens.find(
               ({ key, start }) => start >= mention.start && (GONE.has(key) || (meets && SPOKEN_OF.has(key))),
             )?.start ?? Infinity;
+          const punished = isPunished(
+            stage.tokens.filter(({ start, end }) => start >= mention.start && end <= mention.end),
+          );
           const memorial = stage.tokens.some(({ start, key }) => start === mention.start && MEMORIAL.has(key));
           const named = stage.people.filter(({ start, end }) => start >= mention.start && end <= mention.end);
-          const objects = memorial ? [] : named.filter(({ start }) => start < gone);
+          const objects = memorial || punished ? [] : named.filter(({ start }) => start < gone);
           const others = named.filter((person) => !objects.includes(person));
           notThere(trace, "vi.presence.took-part", others, "named in what was done, and need not have been there");
           const planned = stage.tokens.findLast(
