@@ -13,7 +13,11 @@ export function MarkedLines({ paragraph, lang }: { readonly paragraph: Explained
   const label = ({ kind, reading, rule }: SeenMark) =>
     [
       t(`explain.kind.${kind}`),
-      reading === null ? t("explain.noRule") : kind === "dropped" ? reasonWords(reading, language).words : reading,
+      reading === null
+        ? t("explain.noRule")
+        : kind === "dropped" || kind === "person"
+          ? reasonWords(reading, language).words
+          : reading,
       ...(rule === null ? [] : [rule]),
     ].join(" · ");
   const marked = (inner: ReactNode, id: string): ReactNode => {

@@ -63,7 +63,13 @@ export function ParagraphNotes({
               <li key={id}>
                 <strong>{t(`explain.kind.${kind}`)}</strong>{" "}
                 <q>{paragraph.lines.length === 0 ? "" : textOf(paragraph, start, end)}</q>{" "}
-                {reading === null ? t("explain.noRule") : kind === "dropped" ? <Reason>{reading}</Reason> : reading}
+                {reading === null ? (
+                  t("explain.noRule")
+                ) : kind === "dropped" || kind === "person" ? (
+                  <Reason>{reading}</Reason>
+                ) : (
+                  reading
+                )}
                 {rule !== null && <code className={classes.rule}> {rule}</code>}
               </li>
             ))}

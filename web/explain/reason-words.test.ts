@@ -9,6 +9,7 @@ it.each([
     "vi",
     { words: "“Cán bộ” chỉ là chức vụ khi có cơ quan đứng sau", language: "vi" },
   ],
+  ["given form of Lê An", "vi", { words: "tên gọi của Lê An", language: "vi" }],
   ["a reason of tomorrow", "vi", { words: "a reason of tomorrow", language: "en" }],
   ["a photo credit", "en", { words: "a photo credit", language: "en" }],
 ])("%s, in %s", (reason, language, expected) => {

@@ -40,6 +40,9 @@ const VIETNAMESE: Readonly<Record<string, string>> = {
   "the quote is long": "câu trích dài",
 };
 
+/** How a mention stands for a person. */
+const FORMS: Readonly<Record<string, string>> = { full: "tên đầy đủ của", given: "tên gọi của", pronoun: "từ chỉ" };
+const FORM_OF = /^(full|given|pronoun) form of (.+)$/u;
 const ALREADY = /^stated by (\S+) already$/u;
 const NEEDS_BODY = /^“(.+)” is a post only with a body behind it$/u;
 
@@ -48,8 +51,10 @@ export function reasonWords(reason: string, language: string): { readonly words:
   if (language !== "vi") return { words: reason, language: "en" };
   const rule = ALREADY.exec(reason)?.[1];
   const title = NEEDS_BODY.exec(reason)?.[1];
+  const form = FORM_OF.exec(reason);
   const words =
     VIETNAMESE[reason] ??
+    (form === null ? undefined : `${FORMS[form[1] ?? ""] ?? ""} ${form[2] ?? ""}`) ??
     (rule === undefined ? undefined : `quy tắc ${rule} đã nêu`) ??
     (title === undefined ? undefined : `“${title}” chỉ là chức vụ khi có cơ quan đứng sau`);
   return words === undefined ? { words: reason, language: "en" } : { words, language: "vi" };
