@@ -53,7 +53,9 @@ function Reading({ detail: { article, claims, entities } }: { readonly detail: A
             claims: t("article.claims", { count: claims.length }),
             entities: t("article.entities", { count: entities.length }),
           })}{" "}
-          <PageLink to={`/articles/${article.id}/explain`}>{t("explain.link")}</PageLink>
+          <PageLink to={`/articles/${article.id}/explain`} underline="always">
+            {t("explain.link")}
+          </PageLink>
         </Text>
         {asked !== null && chosen === null && <Alert color="yellow">{t("article.claimMissing")}</Alert>}
         <ArticleText
