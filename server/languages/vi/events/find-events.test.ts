@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { articleOf } from "../dates/testing/dates-of.ts";
+import { vietnamese } from "../index.ts";
 import { presenceOf } from "../presence/testing/presence-of.ts";
 
 const events = (text: string) => presenceOf(text, []).events;
@@ -122,4 +124,23 @@ it("reads a long article in time that grows with its length", () => {
   };
   time(50);
   expect(time(800)).toBeLessThan(40 * Math.max(20, time(100)));
+});
+
+describe("“chương trình”", () => {
+  const OPENING = "Sáng 5/4/2021, Sở Y tế tỉnh Hà Nam tổ chức lễ kỷ niệm. ";
+  const mentions = (sentence: string) => {
+    const document = vietnamese.segment(articleOf(OPENING + sentence));
+    return vietnamese.findMentions(document).mentions.filter(({ kind }) => kind === "event").length;
+  };
+
+  it("stands for the gathering told of", () => {
+    expect(mentions("Tại chương trình, ông Trần Văn Bình tặng quà.")).toBe(2);
+  });
+
+  it.each(["Sở làm xong chương trình đã định.", "Sở đã xây dựng chương trình hành động cho năm tới."])(
+    "is work, and no gathering: %s",
+    (sentence) => {
+      expect(mentions(sentence)).toBe(1);
+    },
+  );
 });

@@ -37,6 +37,20 @@ const VERBS = new Set(["tiếp", "hội", "họp", "gặp", "đối", "thảo"])
 /** "Chiều 12/7, kỳ họp thứ 15 HĐND tỉnh X công bố …"; "Tiếp xúc cử tri phường A sáng 4/5, …": the day stands beside it. */
 const BESIDE = 4;
 
+const DONE = new Set(
+  "xong làm thực hiện xây dựng triển khai hoàn thành lập duyệt qua theo hành tiêu đề nghiên cứu thảo những nhiều một số mỗi mọi hai ba".split(
+    " ",
+  ),
+);
+
+/** "làm xong chương trình đã định", "chương trình hành động": work that is planned, not people who meet */
+const isPlan = (tokens: readonly Token[], from: number, end: number) =>
+  tokens[from]?.key === "chương" &&
+  (DONE.has(tokens[from - 1]?.key ?? "") ||
+    ["đã định", "đề ra", "đã đề", "hành động", "mục tiêu", "công tác", "nghị sự"].includes(
+      `${tokens[end]?.key ?? ""} ${tokens[end + 1]?.key ?? ""}`,
+    ));
+
 /** A verb with a day before it tells of a gathering, and so does a name with its day right before or behind. */
 function told(
   standing: Standing,
@@ -100,6 +114,7 @@ function gatheringsOf(
     const meets = tokens[end - 1]?.key === "nghị" || tokens[end - 1]?.key === "hội";
     if (meets && next !== undefined && SPLIT_AFTER.has(next.key)) continue;
     if (tokens[from - 1]?.key === "quốc" || tokens[from - 1]?.key === "xã") continue;
+    if (head.family === "any" && isPlan(tokens, from, end)) continue;
     const to = nameEnd(tokens, from, end);
     const [first, last] = [tokens[from], tokens[to - 1]];
     if (first === undefined || last === undefined) continue;

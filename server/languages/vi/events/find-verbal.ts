@@ -104,6 +104,11 @@ function gatheringsOf(
     const [first, before, next] = [tokens[from], tokens[from - 1], tokens[end]];
     const aside = ASIDE.has(before?.key ?? "") && !(verb.byHouse && before?.key === "hội");
     if (first === undefined || aside || (first.shape === "capital" && from > 0)) continue;
+    // "không thể về dự và làm việc với đoàn"
+    const unable = tokens
+      .slice(Math.max(0, from - 6), from)
+      .some(({ key }, index, near) => key === "thể" && ["không", "chưa"].includes(near[index - 1]?.key ?? ""));
+    if (unable) continue;
     if (verb.needsName && !(next !== undefined && (next.shape === "capital" || HONORIFICS.has(next.key)))) continue;
     const house = verb.byHouse ? assemblyAt(tokens, from) : from;
     if (house === null) continue;

@@ -97,8 +97,8 @@ const OCCASIONS = new Set(
   ),
 );
 GATHERING_HEADS.add("buổi", { kind: "meeting", family: "meeting", needs: OCCASIONS });
-/** "cuộc tập trận", "cuộc thi", "cuộc kiểm tra", "cuộc trò chuyện" gather nobody at one place and time. */
-const LONG_AFFAIRS = new Set("tập thi kiểm giám trao trò tổng công ra tuyên khai".split(" "));
+/** "cuộc tập trận", "cuộc thi", "cuộc kiểm tra", "cuộc trò chuyện" gather nobody at one place and time; "vào cuộc làm rõ" is none. */
+const LONG_AFFAIRS = new Set("tập thi kiểm giám trao trò tổng công ra tuyên khai làm".split(" "));
 GATHERING_HEADS.add("cuộc", {
   kind: "meeting",
   family: "meeting",

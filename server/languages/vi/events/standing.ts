@@ -23,6 +23,11 @@ const HELD_AFTER = phrases(
 /** "Hội nghị tổng kết được Đảng ủy X tổ chức": the organiser stands between. */
 const ORGANIZED_AFTER = / (?:được|do) (?:\S+ ){1,20}(?:tổ chức|chủ trì|đăng cai|triệu tập|phát động) /;
 
+/** "Ông A không dự cuộc họp": what is told is that somebody stayed away. */
+const ABSENT = / (?:không|chưa|không đến|không tới) (?:dự|tham dự|tham gia|có mặt tại) $/;
+
+const TOOK_PLACE = /^ (?:đã |vừa )?(?:diễn ra|được tổ chức) (?:vào )?(?:sáng |chiều |tối )?(?:ngày |hôm )?\d/;
+
 const HALTED = / (?:dừng|hoãn|huỷ)(?: việc)? tổ chức /;
 const NEXT = /^ tới | (?:sẽ|dự kiến|sắp|tới đây|sắp tới) /;
 const COMING = / (?:thời gian tới|sắp tới|tới đây|tới) $/;
@@ -80,7 +85,9 @@ export function standing(tokens: readonly Token[], from: number, to: number): St
   // "lễ hội được tổ chức hằng năm", "tạm dừng tổ chức lễ khai mạc": none that took place
   if (/ (?:hằng năm|hàng năm|tạm dừng|bị huỷ|tạm hoãn) /.test(behind) || HALTED.test(before(tokens, from, 6)))
     return "cited";
-  if (endsWith(near, ASIDE)) return "mentioned";
+  // "từ chức sau phiên họp bất thường diễn ra ngày 4/1": it is told when it was
+  if (near.endsWith(" sau ") && TOOK_PLACE.test(behind)) return "held";
+  if (endsWith(near, ASIDE) || ABSENT.test(near)) return "mentioned";
   // "tiếp ông A, đang thăm Việt Nam và dự Hội nghị …"; "tại kỳ họp vừa qua": told of for something else
   if (/ đang (?:\S+ ){0,8}(?:dự|tham dự) $/.test(before(tokens, from, 14))) return "mentioned";
   // … but "Tại kỳ họp vừa qua, ông A nêu": who follows was there

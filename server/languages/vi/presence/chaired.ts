@@ -42,7 +42,7 @@ const LIST = new Set(["có", "gồm", "là", ":"]);
 const SITTINGS = new Set(["phiên", "kỳ", "buổi", "hội", "đại"]);
 
 /** A day, a place or what it is about can stand between the gathering and "do". */
-const BY_REACH = 14;
+const BY_REACH = 20;
 
 interface Verb {
   readonly at: number;

@@ -11,12 +11,23 @@ function reported({ tokens, people }: Stage, start: number): boolean {
   return before !== undefined && people.some(({ end }) => end <= before.start);
 }
 
+/** "Ông A vừa có đơn xin từ chức sau phiên họp diễn ra ngày 4/1": the report is of what came of it. */
+function isOver(scene: Scene, event: LocalEvent): boolean {
+  const places = scene.stages.flatMap(({ events, tokens }) =>
+    events
+      .filter((mention) => mention.event === event.ref)
+      .map(({ start }) => tokens[tokens.findIndex((token) => token.start === start) - 1]?.key),
+  );
+  return places.length > 0 && places.every((key) => key === "sau");
+}
+
 /**
  * Nobody can be quoted from it. The Party's control commissions sit behind closed doors: a notice tells of others, who
  * were not there; what is said "bên lề" is not said at the gathering; and some are only told of by others.
  */
 export function isClosed(scene: Scene, event: LocalEvent): boolean {
   let first = true;
+  if (isOver(scene, event)) return true;
   return scene.stages.some((stage) =>
     stage.events.some((mention) => {
       if (mention.event !== event.ref) return false;

@@ -22,13 +22,19 @@ function openingEnd(stage: Stage): number | null {
   return stage.tokens.find(({ text, start }) => text === "," && start >= mention.end)?.end ?? null;
 }
 
+/** "Ông A, thường gọi là “bầu A”, tại đại hội": another name of his, and nothing that he does */
+const isByname = (gap: Stage["tokens"]) =>
+  gap.length <= 10 && /^,? ?(?:thường|còn|hay còn|vẫn|hay) (?:được )?gọi là /.test(gap.map(({ key }) => key).join(" "));
+
 /** "Thủ tướng A và Bộ trưởng B tại hội nghị.": the whole sentence says where they are */
 function standingAt(stage: Stage): PersonMention[] {
   const [mention] = stage.events;
   const at = stage.tokens.findIndex(({ start }) => start === mention?.start) - 1;
   const where = stage.tokens[at];
   if (where === undefined || !AT.has(where.key)) return [];
-  const people = stage.people.filter(({ end, phrase }) => Math.max(end, phrase.end) <= where.start);
+  const people = stage.people
+    .filter(({ end, phrase }) => Math.max(end, phrase.end) <= where.start)
+    .filter(({ person }, index, all) => all.findIndex((one) => one.person === person) === index);
   const [first, last] = [people[0], people.at(-1)];
   if (first === undefined || last === undefined) return [];
   const opens = Math.min(first.start, first.phrase.start) <= stage.sentence.start + 1;
@@ -39,7 +45,7 @@ function standingAt(stage: Stage): PersonMention[] {
     const next = people[index + 1];
     return next === undefined || listed(stage, one, next);
   });
-  return opens && gap.length === 0 && chained ? people : [];
+  return opens && (gap.length === 0 || isByname(gap)) && chained ? people : [];
 }
 
 /** "Tại buổi giao ban, ông An, đại diện …, trả lời": who stands right after the place is there. */

@@ -13,6 +13,11 @@ describe("who chairs", () => {
       ["Trần Văn Bình"],
     ],
     [
+      "“do … chủ trì” far behind the gathering",
+      "Buổi làm việc của Thường trực HĐND huyện, lãnh đạo các phòng ban với lãnh đạo Chi cục Hải quan tỉnh Hà Nam do Chủ tịch HĐND huyện Lê Thị Hoa chủ trì đã diễn ra vào ngày 5/4/2021.",
+      ["Lê Thị Hoa"],
+    ],
+    [
       "“do … chủ trì”",
       "Chiều 5/4, UBND huyện An Lão tổ chức buổi làm việc do bà Lê Thị Hoa, Phó Chủ tịch UBND huyện chủ trì.",
       ["Lê Thị Hoa"],

@@ -32,9 +32,12 @@ export function onAnotherDay(stage: Stage, event: LocalEvent, until: number): bo
   );
 }
 
+/** "Phát biểu trước đó, Bộ trưởng A nói": earlier at the same gathering */
+const EARLIER_THERE = /^ (?:phát biểu|báo cáo|trình bày|tham luận|giải trình|góp ý|thảo luận|chất vấn) trước đó , /;
+
 /** Somebody is quoted from another place or another day than the gathering's. */
 export function saidElsewhere(stage: Stage, event: LocalEvent, verb: Span): boolean {
-  const words = frame(stage, verb.start + BEHIND);
+  const words = frame(stage, verb.start + BEHIND).replace(EARLIER_THERE, " ");
   const press = event.kind === "press-conference";
   return (
     PHRASES.some((phrase) => !(press && TO_THE_PRESS.test(phrase)) && words.includes(phrase)) ||

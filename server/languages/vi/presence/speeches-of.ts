@@ -13,6 +13,8 @@ export interface Spoken {
 const inName = ({ events }: Stage, at: number) =>
   events.some(({ rule, start, end }) => rule === "vi.event.named" && start < at && at < end);
 
+const NOUN_AFTER = new Set(["sự", "nhiều", "những"]);
+
 /** Who says something in the sentence. @param close whether nothing but adverbs may stand between person and verb */
 export function speechesOf(stage: Stage, close: boolean): Spoken[] {
   const { tokens } = stage;
@@ -25,6 +27,8 @@ export function speechesOf(stage: Stage, close: boolean): Spoken[] {
     // "ông A chỉ đạo đánh giá …": what is to be done, not what he says
     const ordered = ordering === index && match.entry === "quoted";
     // "tặng hoa cảm ơn"; "phiên chất vấn", "hội nghị thông báo": part of a gathering's name
+    // "sự tin tưởng", "có nhiều đề xuất": nouns
+    if (NOUN_AFTER.has(tokens[index - 1]?.key ?? "")) continue;
     if (stage.tokens[index - 1]?.text === "hoa" || inName(stage, verb.start)) continue;
     const person = ordered ? null : subjectOf(stage, verb.start, close);
     if (person !== null) found.push({ person, verb, speech: match.entry });

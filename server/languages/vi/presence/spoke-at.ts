@@ -48,11 +48,20 @@ const opener = (stage: Stage) =>
       OPENERS.has(`${stage.tokens[index]?.key ?? ""} ${stage.tokens[index + 1]?.key ?? ""}`),
   );
 
+/** "Chia sẻ tại đại hội, một cổ đông cho biết, ông A …": somebody without a name speaks */
+function isSomebodyElse(tokens: Stage["tokens"], from: number, until: number): boolean {
+  const comma = tokens.findIndex(({ text, start }) => text === "," && start >= from);
+  if (comma < 0 || !UNNAMED.has(tokens[comma + 1]?.key ?? "")) return false;
+  return tokens.some(({ end }, index) => index > comma && end <= until && SPEECH_VERBS.at(tokens, index).length > 0);
+}
+const UNNAMED = new Set(["một", "nhiều", "những", "cử"]);
+
 /** After the gathering, and right behind a comma but for words that no title is known for */
 function isNear({ tokens }: Stage, person: PersonMention, from: number): boolean {
   const start = Math.min(person.start, person.phrase.start);
   if (start < from) return false;
   const comma = tokens.findLast(({ text, end }) => text === "," && end <= start)?.end ?? Infinity;
+  if (isSomebodyElse(tokens, from, start)) return false;
   const gap = tokens.filter((token) => token.start >= comma && token.end <= start);
   return comma >= from && gap.length <= 6 && !gap.some(({ key }) => OBJECTS.has(key));
 }

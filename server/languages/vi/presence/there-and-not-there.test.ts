@@ -63,6 +63,11 @@ describe("who is quoted", () => {
       ["Trần Văn Bình"],
     ],
     [
+      "before others there",
+      `${OPENING}Phát biểu trước đó, Giám đốc Sở Y tế Trần Văn Bình nói còn thiếu thuốc.`,
+      ["Trần Văn Bình"],
+    ],
+    [
       "at a session that is over",
       "Tại kỳ họp thứ 12 HĐND tỉnh vừa qua, Bí thư Tỉnh ủy Trần Văn Bình nêu sáu loại sai phạm.",
       ["Trần Văn Bình"],
@@ -81,6 +86,16 @@ describe("who is quoted", () => {
       "in another article's teaser",
       `${OPENING}Bộ trưởng yêu cầu làm rõ TTO - Bộ trưởng Trần Văn Bình yêu cầu làm rõ vụ việc.`,
     ],
+    [
+      "at a session that the report only comes after",
+      "Ông Trần Văn Bình, Chủ tịch UBND xã An Bình xin từ chức sau phiên họp của HĐND xã diễn ra ngày 4/1/2021. Ông Bình chia sẻ, ông rất buồn.",
+    ],
+    ["by a noun", `${OPENING}Ông Trần Văn Bình có nhiều đề xuất mới. Việc chọn ông Bình thể hiện sự tin tưởng.`],
+    [
+      "by what somebody without a name says of him",
+      `${OPENING}Chia sẻ tại hội nghị, một bác sĩ cho biết anh rất mừng, và mong ông Trần Văn Bình giúp ngành.`,
+    ],
+    ["before that, elsewhere", `${OPENING}Trước đó, ông Trần Văn Bình cho biết còn thiếu thuốc.`],
     ["for what is to be done", `${OPENING}Ông Trần Văn Bình đã chỉ đạo đánh giá lại số liệu.`],
     [
       "for a meeting he only tells of",

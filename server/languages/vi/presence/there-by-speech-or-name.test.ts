@@ -54,6 +54,11 @@ describe("who was there", () => {
       `${OPENING}Bí thư Tỉnh ủy Trần Văn Bình và Chủ tịch UBND tỉnh Lê Thị Hoa tại hội nghị.`,
       ["Trần Văn Bình", "Lê Thị Hoa"],
     ],
+    [
+      "the one who is shown under another name of his",
+      `${OPENING}Ông Trần Văn Bình, thường gọi là "bác sĩ Bình" tại hội nghị.`,
+      ["Trần Văn Bình"],
+    ],
   ])("%s", (_, text, names) => {
     expect(presenceOf(text).named("ATTENDED")).toEqual(names);
   });
@@ -63,6 +68,7 @@ describe("who was there", () => {
       "the one replaced",
       "Ngày 16/1/2019, Tỉnh ủy Hà Nam tổ chức lễ công bố quyết định nhân sự mới thay ông Trần Văn Bình nghỉ hưu.",
     ],
+    ["the one whose work is named", `${OPENING}Ông Trần Văn Bình, tác giả đề án được bàn tại hội nghị.`],
     ["the one disciplined", "Ngày 2/11/2020, Ban Thường vụ Tỉnh ủy Hà Nam họp xét kỷ luật ông Trần Văn Bình."],
     ["a sender of flowers", "Tại lễ viếng ngày 9/10/2018, Chủ tịch UBND tỉnh Hà Nam Trần Văn Bình gửi vòng hoa."],
   ])("not %s", (_, text) => {
