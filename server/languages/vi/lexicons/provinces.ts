@@ -82,6 +82,10 @@ export const PROVINCES = [
   "Nghệ Tĩnh",
   "Phú Khánh",
   "Hà Tuyên",
+  "Cao Lạng",
+  "Quảng Nam - Đà Nẵng",
+  "Gia Lai - Kon Tum",
+  "Vũng Tàu - Côn Đảo",
 ];
 
 /** Other spellings of a province or city, mapped to the list above. */
@@ -111,6 +115,11 @@ export const PLACE_VARIANTS: Readonly<Record<string, string>> = {
   "BR-VT": "Bà Rịa - Vũng Tàu",
   "Bà Rịa-Vũng Tàu": "Bà Rịa - Vũng Tàu",
   "Bà Rịa Vũng Tàu": "Bà Rịa - Vũng Tàu",
+  "Quảng Nam – Đà Nẵng": "Quảng Nam - Đà Nẵng",
+  "Quảng Nam-Đà Nẵng": "Quảng Nam - Đà Nẵng",
+  "Quảng Nam Đà Nẵng": "Quảng Nam - Đà Nẵng",
+  "Gia Lai – Kon Tum": "Gia Lai - Kon Tum",
+  "Gia Lai-Kon Tum": "Gia Lai - Kon Tum",
   Daklak: "Đắk Lắk",
   Kontum: "Kon Tum",
   "Bắc Cạn": "Bắc Kạn",

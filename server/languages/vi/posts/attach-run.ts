@@ -25,10 +25,17 @@ const wordAt = (chunks: readonly Chunk[], at: number) => {
 function personBefore(chunks: readonly Chunk[], people: People, index: number): number {
   let at = index - 1;
   let separated = false;
+  // "Ông A sinh năm 1950, quê Hà Nam; nguyên là X"
+  const first = chunks[index];
+  const isBehindLife = first?.kind === "post" && first.post.marker === "former" && isHard(chunks[at]);
+  if (isBehindLife) at -= 1;
   for (; at >= 0 && index - at < 22; at -= 1) {
     const chunk = chunks[at];
     if (chunk === undefined) return -1;
-    if (isPerson(chunk)) return separated && people.has(at) ? at : -1;
+    if (isPerson(chunk)) {
+      const told = !isBehindLife || /^(?:sinh|quê|sn)$/u.test(wordAt(chunks, at + 1));
+      return separated && told && people.has(at) ? at : -1;
+    }
     if (chunk.kind === "mark" && chunk.mark === ")") {
       const open = openingOf(chunks, at);
       if (open < 0 || skipBrackets(chunks, open) !== at + 1) return -1;
@@ -43,7 +50,7 @@ function personBefore(chunks: readonly Chunk[], people: People, index: number): 
       chunk.kind !== "number" &&
       chunk.kind !== "place" &&
       chunk.kind !== "address" &&
-      !(chunk.kind === "word" && REMARK.test(chunk.word))
+      !(chunk.kind === "word" && (REMARK.test(chunk.word) || (isBehindLife && /^(?:ngày|tháng)$/u.test(chunk.word))))
     )
       return -1;
   }

@@ -122,11 +122,11 @@ function leavesSubjectOut(chunks: readonly Chunk[], start: number, government: G
 }
 
 const ACTS =
-  /^(?:bổ nhiệm|bổ nhiệm lại|bầu|bầu bổ sung|phê chuẩn|chỉ định|miễn nhiệm|bãi nhiệm|điều động|luân chuyển|đề cử|giới thiệu|cách chức)$/u;
+  /^(?:bổ nhiệm|bổ nhiệm lại|bầu|bầu bổ sung|phê chuẩn|chỉ định|miễn nhiệm|bãi nhiệm|bãi miễn|điều động|luân chuyển|đề cử|giới thiệu|cách chức)$/u;
 
 /** Nouns for a post: "phê chuẩn kết quả bầu chức vụ X" gives it to nobody yet. */
 const OFFICE =
-  /^(?:chức vụ|chức danh|chức|vị trí|cương vị|ghế|vai trò|các chức vụ|các vị trí|các cương vị|nhiệm vụ)$/iu;
+  /^(?:chức vụ|chức danh|chức|vị trí|cương vị|ghế|vai trò|các chức vụ|các vị trí|các cương vị|nhiệm vụ|nhân sự)$/iu;
 
 /** "ông A chậm bổ nhiệm Giám đốc X": he acts, and the post is another's; not "được bổ nhiệm", "bổ nhiệm giữ chức". */
 function actsHimself(chunks: readonly Chunk[], holder: number, run: PostRun, government: Government): boolean {

@@ -29,6 +29,38 @@ const NOT_HIS: readonly Row[] = [
     "Ông Lê Văn An, con trai nguyên Bí thư Tỉnh ủy Sơn La Vũ Văn Bình, vừa được điều động giữ chức Phó Bí thư Huyện ủy Mộc Châu.",
     ["Vũ Văn Bình | Bí thư | Tỉnh ủy Sơn La | former", "Lê Văn An | Phó Bí thư | Huyện ủy Mộc Châu | new"],
   ],
+  ["who signs another's dismissal", "Ông Lê Văn An ký quyết định bãi miễn chức danh Giám đốc Sở Y tế Sơn La.", []],
+  [
+    "near-miss: who is dismissed",
+    "Ông Lê Văn An bị bãi miễn chức danh Giám đốc Sở Y tế Sơn La.",
+    ["Lê Văn An | Giám đốc | Sở Y tế Sơn La | ended"],
+  ],
+  [
+    "who signs for people to be appointed",
+    "Thủ tướng Lê Văn An ký ba quyết định bổ nhiệm nhân sự Thứ trưởng Bộ Y tế.",
+    ["Lê Văn An | Thủ tướng | Chính phủ | current"],
+  ],
+  ["who speaks of each deputy", "Cử tri Lê Văn An cho rằng, từng đại biểu Quốc hội phải gần dân.", []],
+  [
+    "near-miss: what he once was",
+    "Ông Lê Văn An từng Giám đốc Sở Y tế Sơn La.",
+    ["Lê Văn An | Giám đốc | Sở Y tế Sơn La | former"],
+  ],
+  [
+    "behind a life and a semicolon",
+    "Ông Lê Văn An sinh ngày 10/2/1940, quê xã Kim Sơn, tỉnh Sơn La; nguyên là Giám đốc Sở Y tế Sơn La.",
+    ["Lê Văn An | Giám đốc | Sở Y tế Sơn La | former"],
+  ],
+  [
+    "near-miss: behind somebody else's father",
+    "Ông Lê Văn An, con ông Vũ Văn Bình, quê Sơn La; nguyên Giám đốc Sở Y tế Sơn La.",
+    [],
+  ],
+  [
+    "a province of two, as it was",
+    "Ông Lê Văn An từng là Chủ tịch UBND tỉnh Quảng Nam - Đà Nẵng.",
+    ["Lê Văn An | Chủ tịch | UBND tỉnh Quảng Nam - Đà Nẵng | former"],
+  ],
   ["who signs for another", "Ông Lê Văn An ký thay Chủ tịch UBND tỉnh Sơn La.", []],
   [
     "the one it is said of, behind the one who says it",

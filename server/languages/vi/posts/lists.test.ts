@@ -48,6 +48,30 @@ const ONE_TITLE: readonly Row[] = [
     ["Lê Văn An | Phó Chủ tịch | UBND tỉnh Lạng Sơn | new", "Vũ Văn Bình | Phó Chủ tịch | UBND tỉnh Lạng Sơn | new"],
   ],
   [
+    "a verb of election and là",
+    "Hai Phó Chủ tịch HĐND tỉnh Sơn La tái cử là ông Lê Văn An và bà Vũ Thị Bình với tỷ lệ phiếu trên 96%.",
+    ["Lê Văn An | Phó Chủ tịch | HĐND tỉnh Sơn La | new", "Vũ Thị Bình | Phó Chủ tịch | HĐND tỉnh Sơn La | new"],
+  ],
+  [
+    "as many names behind a gồm farther on",
+    "Sở Y tế Sơn La có 2 Phó Giám đốc giúp việc cho Giám đốc Trần Văn Cường, gồm các ông: Lê Văn An, Vũ Văn Bình.",
+    [
+      "Lê Văn An | Phó Giám đốc | Sở Y tế Sơn La | current",
+      "Vũ Văn Bình | Phó Giám đốc | Sở Y tế Sơn La | current",
+      "Trần Văn Cường | Giám đốc | Sở Y tế Sơn La | current",
+    ],
+  ],
+  [
+    "near-miss: another number of names",
+    "Sở Y tế Sơn La có 3 Phó Giám đốc giúp việc cho Giám đốc Trần Văn Cường, đoàn gồm các ông: Lê Văn An, Vũ Văn Bình.",
+    ["Trần Văn Cường | Giám đốc | Sở Y tế Sơn La | current"],
+  ],
+  [
+    "held on in a new term",
+    "2 Phó Chủ tịch UBND tỉnh Sơn La tiếp tục giữ chức trong nhiệm kỳ mới, gồm các ông: Lê Văn An, Vũ Văn Bình.",
+    ["Lê Văn An | Phó Chủ tịch | UBND tỉnh Sơn La | new", "Vũ Văn Bình | Phó Chủ tịch | UBND tỉnh Sơn La | new"],
+  ],
+  [
     "names in brackets behind it",
     "Các Phó Chủ tịch UBND tỉnh Lạng Sơn (ông Lê Văn An và bà Vũ Thị Bình) cùng dự.",
     [

@@ -95,3 +95,24 @@ export function namedList(
       : plainList(reading, link.end, link.end > run.end, count);
   return count === null || count < 2 ? list : list.slice(0, count);
 }
+
+/**
+ * "Bộ X có 5 Thứ trưởng giúp việc cho Bộ trưởng A, gồm các ông: B, C …": the list behind a "gồm" farther on in the
+ * sentence, where it has just as many names as the title says.
+ */
+export function countedList(reading: SentenceReading, start: number, count: number | null): number[] {
+  if (count === null || count < 2) return [];
+  const { chunks } = reading;
+  const isListed = (chunk: Chunk | undefined) =>
+    chunk?.kind === "address" || chunk?.kind === "pronoun" || (chunk?.kind === "mark" && /^[,:]$/u.test(chunk.mark));
+  for (let at = start; at < chunks.length; at += 1) {
+    const chunk = chunks[at];
+    if (chunk?.kind === "mark" && /^[;.]$/u.test(chunk.mark)) return [];
+    if (chunk?.kind !== "word" || chunk.word !== "gồm") continue;
+    let name = at + 1;
+    while (isListed(chunks[name])) name += 1;
+    const list = plainList(reading, name, false, null);
+    return list.length === count ? list : [];
+  }
+  return [];
+}

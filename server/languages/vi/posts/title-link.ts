@@ -27,6 +27,7 @@ export function titleLink(chunks: readonly Chunk[], start: number): TitleLink {
   let colon = false;
   let enumerates = false;
   let status: RoleStatus | null = null;
+  let elected = false;
   for (let chunk = chunks[end]; chunk !== undefined && end < start + REACH; chunk = chunks[end]) {
     const listed = chunk.kind === "address" && chunk.plural && enumerates;
     if (listed && !isMark(chunks[end + 1], ":")) break;
@@ -40,9 +41,11 @@ export function titleLink(chunks: readonly Chunk[], start: number): TitleLink {
     else if (chunk.kind === "pronoun" && enumerates && isMark(chunks[end + 1], ":")) colon = true;
     else if (chunk.kind === "pronoun" && chunk.plural) enumerates ||= chunks[end + 1]?.kind === "mark";
     else if (chunk.kind === "verb" && chunk.verb === "elect") status = "new";
+    // "hai Phó Chủ tịch tái cử là ông A và bà B"
+    else if (chunk.kind === "verb" && chunk.word.toLowerCase() === "là") elected = status !== null;
     else if (
       !listed &&
-      !(chunk.kind === "verb" && (chunk.word.toLowerCase() === "là" || chunk.verb === "current")) &&
+      !(chunk.kind === "verb" && chunk.verb === "current") &&
       !(chunk.kind === "word" && LINKING.test(chunk.word)) &&
       // "năm thứ trưởng, gồm các ông A, B"
       !(isMark(chunk, ",") && isGom(chunks[end + 1])) &&
@@ -52,7 +55,7 @@ export function titleLink(chunks: readonly Chunk[], start: number): TitleLink {
     end += 1;
   }
   // "3 Phó Chủ tịch được bầu, A …": no list that the title heads
-  const leads = end === start || colon || enumerates || status === null;
+  const leads = end === start || colon || enumerates || elected || status === null;
   const first = chunks[end];
   const several = colon && first?.kind === "address" && first.plural;
   return leads
