@@ -34,8 +34,10 @@ export class ReadingThreadHandle {
     this.#worker = new Worker(script, { execArgv: [] });
     this.#worker.unref();
     this.#worker.on("message", (answer: ThreadAnswer) => this.#take(answer));
-    this.#worker.on("error", (error) => this.#leave(error));
-    this.#worker.on("exit", () => this.#leave(new Error("it ended")));
+    // An error may overtake answers that the thread gave before it; by its exit all of them have come.
+    let cause: unknown = new Error("it ended");
+    this.#worker.on("error", (error) => (cause = error));
+    this.#worker.on("exit", () => this.#leave(cause));
   }
 
   get free(): boolean {
