@@ -1,5 +1,5 @@
 import { comparisonKey } from "#model/fold";
-import { DISTRICTS } from "../lexicons/districts.ts";
+import { DISTRICT_ROWS } from "../lexicons/district-rows.ts";
 import { CITIES, PLACE_VARIANTS, PROVINCES } from "../lexicons/provinces.ts";
 
 /** A district, town or provincial city with the province it was in until 2025. */
@@ -14,18 +14,12 @@ for (const name of [...CITIES, ...PROVINCES]) BY_FORM.set(comparisonKey(name), c
 for (const [form, name] of Object.entries(PLACE_VARIANTS)) BY_FORM.set(comparisonKey(form), comparisonKey(name));
 
 const KNOWN_DISTRICTS = new Map<string, KnownDistrict[]>();
-for (const [province, text] of Object.entries(DISTRICTS))
-  for (const group of text.split(";")) {
-    const [level = "", names = ""] = group.split(":").map((part) => part.trim());
-    for (const name of names.split(",").map(comparisonKey)) {
-      const known = KNOWN_DISTRICTS.get(name) ?? [];
-      known.push({
-        level: comparisonKey(level),
-        province: provinceOf(comparisonKey(province)) ?? comparisonKey(province),
-      });
-      KNOWN_DISTRICTS.set(name, known);
-    }
-  }
+for (const { province, type, name } of DISTRICT_ROWS) {
+  const key = comparisonKey(name);
+  const known = KNOWN_DISTRICTS.get(key) ?? [];
+  known.push({ level: comparisonKey(type), province: provinceOf(comparisonKey(province)) ?? comparisonKey(province) });
+  KNOWN_DISTRICTS.set(key, known);
+}
 
 /** Key of the province or centrally-run city that a key names: "hcm", "tp hồ chí minh", "hồ chí minh" are one. */
 export function provinceOf(key: string): string | undefined {

@@ -1,6 +1,6 @@
 import { comparisonKey } from "#model/fold";
 import { COUNTRIES, SAME_COUNTRY } from "../lexicons/countries.ts";
-import { DISTRICTS } from "../lexicons/districts.ts";
+import { DISTRICT_ROWS } from "../lexicons/district-rows.ts";
 import { FIELDS } from "../lexicons/fields.ts";
 import { DEGREES, HONORIFICS, PLURAL_HONORIFICS, RANKS } from "../lexicons/honorifics.ts";
 import { ORDINARY_WORDS, POST_MARKERS, VERBS, type Verb } from "../lexicons/markers.ts";
@@ -34,8 +34,6 @@ export type Entry =
   | { readonly kind: "field" }
   | { readonly kind: "ordinary" };
 
-const DISTRICT_GROUP = /(?<type>[^:;]+): (?<names>[^;]+)/gu;
-
 function addPlaces(trie: TokenTrie<Entry>): void {
   for (const country of COUNTRIES)
     trie.add(country, {
@@ -63,25 +61,20 @@ function addPlaces(trie: TokenTrie<Entry>): void {
 function addDistricts(trie: TokenTrie<Entry>, taken: ReadonlySet<string>): void {
   const provinces = new Map([...CITIES, ...PROVINCES].map((name) => [comparisonKey(name), name]));
   const found = new Map<string, Extract<Entry, { kind: "place" }>>();
-  for (const [written, groups] of Object.entries(DISTRICTS)) {
-    const within = provinces.get(comparisonKey(written)) ?? written;
-    for (const { groups: group } of groups.matchAll(DISTRICT_GROUP)) {
-      const type = group?.["type"]?.trim() ?? null;
-      const level = type === "thành phố" ? "city" : "district";
-      for (const name of group?.["names"]?.split(", ") ?? []) {
-        const key = comparisonKey(name);
-        if (taken.has(key) || /\p{N}/u.test(name)) continue;
-        const other = found.get(key);
-        if (other === undefined) found.set(key, { kind: "place", name, level, within, type });
-        else
-          found.set(key, {
-            ...other,
-            level: other.level === level ? level : "district",
-            within: other.within === within ? within : null,
-            type: other.type === type ? type : null,
-          });
-      }
-    }
+  for (const { province, type, name } of DISTRICT_ROWS) {
+    const key = comparisonKey(name);
+    if (taken.has(key) || /\p{N}/u.test(name)) continue;
+    const within = provinces.get(comparisonKey(province)) ?? province;
+    const level = type === "thành phố" ? "city" : "district";
+    const other = found.get(key);
+    if (other === undefined) found.set(key, { kind: "place", name, level, within, type });
+    else
+      found.set(key, {
+        ...other,
+        level: other.level === level ? level : "district",
+        within: other.within === within ? within : null,
+        type: other.type === type ? type : null,
+      });
   }
   for (const entry of found.values()) trie.add(entry.name, entry);
 }
