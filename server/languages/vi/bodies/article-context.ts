@@ -1,4 +1,6 @@
 import type { Chunk } from "../chunks/chunk.ts";
+import type { Era } from "../identity/era.ts";
+import { MERGED_INTO } from "../lexicons/province-mergers.ts";
 import { type PlaceLevel } from "../matching/lexicon.ts";
 import type { PlacePhrase } from "./body-phrase.ts";
 
@@ -48,10 +50,14 @@ function placesOf(chunk: Chunk): PlacePhrase[] {
 
 const isTop = (level: PlaceLevel | null) => level === "province" || level === "city";
 
-/** Counts the places of an article; its first sentences and the places of bodies weigh more. */
+/**
+ * Counts the places of an article; its first sentences and the places of bodies weigh more. Since the reform of 2025
+ * "phường Thủ Dầu Một" speaks for TP HCM and no longer for Bình Dương.
+ */
 export function articleContext(
   sentences: readonly { readonly index: number; readonly chunks: readonly Chunk[] }[],
   provinces: ReadonlyMap<string, "province" | "city">,
+  era: Era = null,
 ): ArticleContext {
   const top = new Map<string, Known>();
   const local: PlaceMention[] = [];
@@ -80,7 +86,8 @@ export function articleContext(
           });
         } else if (place.level === "district" || place.level === "commune" || place.level === "city") {
           local.push({ sentence, token: place.start, place });
-          if (place.within !== null) note(place.within, early * body * 0.6, null);
+          const larger = era === "after" ? (MERGED_INTO[place.within ?? ""] ?? place.within) : place.within;
+          if (larger !== null) note(larger, early * body * 0.6, null);
         }
       }
     }

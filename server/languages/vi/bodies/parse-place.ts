@@ -1,6 +1,7 @@
 import { glued, isCapitalised, longest, type SentenceView } from "../matching/sentence-view.ts";
 import { isGiven, isSyllable, vietnameseName } from "../names/person-name.ts";
 import type { PlacePhrase } from "./body-phrase.ts";
+import { listedCommune } from "./listed-commune.ts";
 
 /** "TPHCM", "TP.HCM" and "TP. HCM" are "TP HCM". */
 const tidy = (text: string) => text.replace(/\s+/gu, " ").replace(/^(?:TP|Tp|tp)(?:\s*\.\s*|\s+)(?=\p{Lu})/u, "TP ");
@@ -115,21 +116,20 @@ function parseOne(view: SentenceView, start: number, bareLevel: boolean): PlaceP
   // "UBND tỉnh Hoàng Mai Tâm": no province, though a district has that name
   const smaller =
     level === "province" && name?.entry.level === "district" && startsName(view, at) && !endsWord(view, name.end);
-  if (name !== undefined && isCapitalised(tokens[at]) && !smaller) {
+  // "phường Quy Nhơn Đông", "xã Kon Thụp Đinh Hưng"
+  const commune = level === "commune" ? listedCommune(view, at) : undefined;
+  if (name !== undefined && isCapitalised(tokens[at]) && !smaller && (commune === undefined || commune <= name.end)) {
     const { entry } = name;
     const nested = level === "district" || level === "commune" ? entry.within : null;
-    // "phường Quy Nhơn Đông": a commune of 2025 by a part of the old city
-    const part = level === "commune" && /^(?:đông|tây|nam|bắc|trung|thượng|hạ)$/u.test(tokens[name.end]?.key ?? "");
-    const end =
-      part && isCapitalised(tokens[name.end]) && !isCapitalised(tokens[name.end + 1]) ? name.end + 1 : name.end;
-    return phrase(view, start, end, {
+    return phrase(view, start, name.end, {
       level: level === "city" && entry.level === "city" ? "city" : level,
-      name: end > name.end ? `${entry.name} ${tokens[name.end]?.text ?? ""}` : entry.name,
+      name: entry.name,
       within: nested,
       type: word,
     });
   }
-  const end = unknownName(view, at, level === "province" || level === "city");
+  const plain = unknownName(view, at, level === "province" || level === "city");
+  const end = commune === undefined || startsName(view, plain) ? plain : commune;
   if (end > at) {
     const text = tokens
       .slice(at, end)

@@ -84,11 +84,23 @@ describe("a name that many places have", () => {
       "Đoàn làm việc tại xã Hòa Lộc (huyện Hậu Lộc, tỉnh Thanh Hóa).",
       "uỷ ban nhân dân @xã hoà lộc@hậu lộc@thanh hoá",
     ],
-    ["UBND xã Hòa Lộc", "Tin từ Thanh Hóa. Lãnh đạo tỉnh Thanh Hóa dự.", "uỷ ban nhân dân @xã hoà lộc@thanh hoá"],
+    [
+      "UBND xã Hòa Lộc",
+      "Tin từ Thanh Hóa. Lãnh đạo tỉnh Thanh Hóa dự.",
+      "uỷ ban nhân dân @xã hoà lộc@hậu lộc@thanh hoá",
+    ],
     ["Huyện ủy Châu Thành", "Hội nghị tại huyện Châu Thành, tỉnh Long An.", "huyện uỷ @huyện châu thành@long an"],
     ["Huyện ủy Châu Thành", "Long An và Tiền Giang cùng dự.", null],
     ["UBND xã Hòa Lộc", "Đoàn từ Nghệ An đến Hà Tĩnh, Thanh Hóa.", null],
     ["Huyện ủy Con Cuông", "", "huyện uỷ @huyện con cuông@nghệ an"],
+    // several of its districts have a "Tân Phú": the article's province alone does not tell which
+    ["UBND xã Phú Sơn", "Lãnh đạo tỉnh Thanh Hóa dự.", "uỷ ban nhân dân @xã phú sơn@thanh hoá"],
+    // only one in the country
+    ["UBND xã Kon Thụp", "", "uỷ ban nhân dân @xã kon thụp@mang yang@gia lai"],
+    // one since the reform of 2025, and another one before it
+    ["UBND xã Ba Vì", "Ngày 5/1/2026, lãnh đạo TP Hà Nội dự.", "uỷ ban nhân dân @xã ba vì@hà nội@2025"],
+    ["UBND xã Ba Vì", "Ngày 5/1/2016, lãnh đạo TP Hà Nội dự.", "uỷ ban nhân dân @xã ba vì@ba vì@hà nội"],
+    ["Đảng ủy đặc khu Phú Quốc", "", "đảng uỷ @đặc khu phú quốc@an giang@2025"],
   ])("%s in “%s” → %s", (name, text, key) => {
     expect(keyOf(name, text)).toBe(key);
   });

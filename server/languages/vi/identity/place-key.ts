@@ -1,9 +1,11 @@
 import type { Article } from "#model/article";
 import { provinceOfArticle, saidBehind } from "./article-places.ts";
+import { communesNamed } from "./communes.ts";
+import { eraOf } from "./era.ts";
 import { districtsNamed, isCentralCity, provinceOf } from "./places.ts";
 import type { EndingPlace } from "./split-place.ts";
 
-const COMMUNES = new Set(["xã", "phường", "thị trấn"]);
+const COMMUNES = new Set(["xã", "phường", "thị trấn", "đặc khu"]);
 
 /**
  * One key for one place in every article: "@hà nội", "@thành phố thanh hoá@thanh hoá", "@xã tân phú@thanh sơn@phú thọ".
@@ -37,10 +39,22 @@ function districtKey({ level, within }: EndingPlace, name: string, article: Arti
   return province === null || ownLevel === undefined ? null : `@${ownLevel} ${name}@${province}`;
 }
 
+/**
+ * A commune that only one district of its province has is that one, whether the article names the district or not; since
+ * the reform of 2025 there are no districts, and the "xã Tân Phú" of then is not the old one.
+ */
 function communeKey(level: string, name: string, { within }: EndingPlace, article: Article): string | null {
   const said = saidBehind(`${level} ${name}`, article);
-  const province = provinceOf(within ?? "") ?? said.province ?? provinceOfArticle(article);
+  const named = said.district ?? (provinceOf(within ?? "") === undefined ? within : null);
+  const era = named === null ? eraOf(article) : "before";
+  const listed = communesNamed(name, level, era);
+  const provinces = new Set(listed.map((one) => one.province));
+  const only = provinces.size === 1 ? [...provinces][0] : undefined;
+  const province = provinceOf(within ?? "") ?? said.province ?? provinceOfArticle(article) ?? only ?? null;
   if (province === null) return null;
-  const district = said.district ?? (provinceOf(within ?? "") === undefined ? within : null);
-  return `@${level} ${name}${district === null ? "" : `@${district}`}@${province}`;
+  const here = listed.filter((one) => one.province === province);
+  const district = named ?? (here.length === 1 ? (here[0]?.district ?? null) : null);
+  const reformed =
+    district === null && (era === "after" || (here.length > 0 && here.every((one) => one.district === null)));
+  return `@${level} ${name}${district === null ? "" : `@${district}`}@${province}${reformed ? "@2025" : ""}`;
 }

@@ -10,7 +10,7 @@ export interface EndingPlace {
   readonly within: string | null;
 }
 
-const LEVELS = ["thành phố", "thị xã", "thị trấn", "tỉnh", "huyện", "quận", "xã", "phường"];
+const LEVELS = ["thành phố", "thị xã", "thị trấn", "đặc khu", "tỉnh", "huyện", "quận", "xã", "phường"];
 const AT_LEVEL = new RegExp(`^(.* )?(${LEVELS.join("|")})(?: (?!uỷ|đoàn|hội|viên|đội)((?:[^ ]+ ?){1,4}))?$`, "u");
 const COMMITTEE = /^((?:.* )?(huyện|quận|thị|thành|tỉnh) (?:uỷ|đoàn))(?: (.+))?$/u;
 const LEVEL_OF: Readonly<Record<string, string>> = { thị: "thị xã", thành: "thành phố" };

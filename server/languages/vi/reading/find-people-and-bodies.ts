@@ -8,6 +8,7 @@ import type { CompletedBody } from "../bodies/completed-body.ts";
 import { droppedBodies } from "../dropped/dropped-bodies.ts";
 import { droppedNames } from "../dropped/dropped-names.ts";
 import { droppedPosts } from "../dropped/dropped-posts.ts";
+import { eraOf } from "../identity/era.ts";
 import { CITIES, PROVINCES } from "../lexicons/provinces.ts";
 import { bodyOfPost } from "../posts/body-of-post.ts";
 import type { PostPhrase } from "../posts/post-phrase.ts";
@@ -134,6 +135,7 @@ export function findPeopleAndBodies(document: Document, trace?: Trace): Findings
   const context = articleContext(
     sentences.map(({ chunks, view }) => ({ index: view.sentence.index, chunks })),
     TOP_LEVEL,
+    eraOf(document.article),
   );
   const known = knownBodies(sentences, context);
   const registry = new BodyRegistry(context.formOf({ name: "Hồ Chí Minh", level: "city" }));

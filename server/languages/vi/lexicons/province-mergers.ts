@@ -1,0 +1,36 @@
+/**
+ * Provinces that became part of another on 2025-07-01, by their old names. Source: Resolution 202/2025/QH15 of the
+ * National Assembly (public), compiled by the project.
+ */
+export const MERGED_INTO: Readonly<Record<string, string>> = {
+  "Hà Giang": "Tuyên Quang",
+  "Yên Bái": "Lào Cai",
+  "Bắc Kạn": "Thái Nguyên",
+  "Vĩnh Phúc": "Phú Thọ",
+  "Hòa Bình": "Phú Thọ",
+  "Bắc Giang": "Bắc Ninh",
+  "Thái Bình": "Hưng Yên",
+  "Hải Dương": "Hải Phòng",
+  "Hà Nam": "Ninh Bình",
+  "Nam Định": "Ninh Bình",
+  "Quảng Bình": "Quảng Trị",
+  "Quảng Nam": "Đà Nẵng",
+  "Kon Tum": "Quảng Ngãi",
+  "Bình Định": "Gia Lai",
+  "Ninh Thuận": "Khánh Hòa",
+  "Đắk Nông": "Lâm Đồng",
+  "Bình Thuận": "Lâm Đồng",
+  "Phú Yên": "Đắk Lắk",
+  "Bà Rịa - Vũng Tàu": "Hồ Chí Minh",
+  "Bình Dương": "Hồ Chí Minh",
+  "Bình Phước": "Đồng Nai",
+  "Long An": "Tây Ninh",
+  "Sóc Trăng": "Cần Thơ",
+  "Hậu Giang": "Cần Thơ",
+  "Bến Tre": "Vĩnh Long",
+  "Trà Vinh": "Vĩnh Long",
+  "Tiền Giang": "Đồng Tháp",
+  "Bạc Liêu": "Cà Mau",
+  "Kiên Giang": "An Giang",
+  "Thừa Thiên Huế": "Huế",
+};
