@@ -1,3 +1,4 @@
+import { dirname } from "node:path";
 import grafeo from "@grafeo-db/js";
 import { Failure } from "#model/failure";
 import { refuseUnsafeQuery } from "../sandbox/refuse-unsafe-query.ts";
@@ -21,6 +22,8 @@ let atRest = 0;
 async function answer(order: QueryOrder): Promise<void> {
   if (order.type === "open") {
     engine?.close();
+    // The engine makes its spill folder where it stands: beside the copy, so that both are cleared away together.
+    process.chdir(dirname(order.path));
     engine = grafeo.GrafeoDB.openReadOnly(order.path);
     atRest = process.memoryUsage.rss();
     return send({ type: "opened" });

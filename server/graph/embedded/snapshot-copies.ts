@@ -1,7 +1,9 @@
 import { readdir, rm } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 
 const PREFIX = "query-copy-";
+/** The engine's folder for what does not fit in memory; it stays where the process that had it was killed. */
+const SPILL_PREFIX = `grafeo-${PREFIX}`;
 
 export interface SnapshotCopy {
   readonly path: string;
@@ -67,8 +69,12 @@ export class SnapshotCopies {
   /** Removes what a process that was killed has left. Only while nobody has a copy open. */
   async clear(): Promise<void> {
     this.#current = null;
+    await this.#remove(PREFIX, SPILL_PREFIX);
+  }
+
+  async #remove(...prefixes: readonly string[]): Promise<void> {
     const names = await readdir(this.#dataDir);
-    for (const name of names.filter((each) => each.startsWith(PREFIX)))
+    for (const name of names.filter((each) => prefixes.some((prefix) => each.startsWith(prefix))))
       await rm(join(this.#dataDir, name), { recursive: true, force: true });
   }
 
@@ -80,6 +86,8 @@ export class SnapshotCopies {
   }
 
   async #drop(copy: Held): Promise<void> {
-    if (copy.retired && copy.users === 0) await rm(copy.path, { recursive: true, force: true });
+    if (!copy.retired || copy.users > 0) return;
+    const name = basename(copy.path);
+    await this.#remove(name, `grafeo-${name}-`);
   }
 }
