@@ -2,7 +2,7 @@ import { comparisonKey } from "#model/fold";
 import type { NamesakeKnowledge } from "#model/namesake-knowledge";
 import { daysBetween } from "./days-between.ts";
 import type { PersonComparison, PersonReason } from "#model/person-decision";
-import type { PersonProfile } from "./person-profile.ts";
+import type { PersonProfile, Span } from "./person-profile.ts";
 
 /** From which score on two are taken for one: about two hundred to one. */
 const THRESHOLD = 2.3;
@@ -52,22 +52,29 @@ const ties: Feature = (a, b, knowledge) => {
   return second === undefined ? [best] : [best, { ...second, weight: second.weight / 2 }];
 };
 
-const provinces: Feature = (a, b) => {
+/** Who was in post in Hải Dương is found in Hải Phòng once the one is part of the other. */
+function areOne(one: string, here: Span, other: string, there: Span, { mergedOn }: NamesakeKnowledge): boolean {
+  const day = mergedOn(one, other);
+  return day !== null && [here, there].some((span) => span !== null && span[1] >= day);
+}
+
+const provinces: Feature = (a, b, knowledge) => {
   if (a.provinces.size === 0 || b.provinces.size === 0) return [];
   const [few, many] = a.provinces.size <= b.provinces.size ? [a, b] : [b, a];
   const shared = [...few.provinces.keys()].filter((province) => many.provinces.has(province)).sort();
-  return shared.length > 0
-    ? [{ name: "same province", weight: bits(PEOPLE.province), about: shared[0] ?? null }]
-    : [{ name: "other provinces", weight: -0.4, about: null }];
+  if (shared.length > 0) return [{ name: "same province", weight: bits(PEOPLE.province), about: shared[0] ?? null }];
+  for (const [one, here] of few.provinces)
+    for (const [other, there] of many.provinces) if (areOne(one, here, other, there, knowledge)) return [];
+  return [{ name: "other provinces", weight: -0.4, about: null }];
 };
 
 /** Who is in post in two provinces within two months is two persons, or moved: the shared post must say so. */
-const twoPlaces: Feature = (a, b) => {
+const twoPlaces: Feature = (a, b, knowledge) => {
   for (const [one, here] of a.provinces)
     for (const [other, there] of b.provinces) {
       if (one === other || a.provinces.has(other) || b.provinces.has(one)) continue;
       const gap = daysBetween(here, there);
-      if (gap !== null && gap <= 60)
+      if (gap !== null && gap <= 60 && !areOne(one, here, other, there, knowledge))
         return [{ name: "in post in two provinces at once", weight: -3, about: [one, other].sort().join(", ") }];
     }
   return [];

@@ -51,6 +51,12 @@ describe("two articles' persons of one name are one", () => {
       "Phó Bí thư @ Tỉnh ủy Nghệ An | 2015-01-02",
       "Bí thư @ Tỉnh ủy Hà Tĩnh | 2020-01-02; Phó Bí thư @ Tỉnh ủy Nghệ An | 2020-01-02 | former",
     ],
+    [
+      "whose province became part of another, with a post in common",
+      USUAL,
+      "Giám đốc @ Sở Y tế Hải Dương | 2025-06-20; Đại biểu @ HĐND huyện Ninh Giang | 2025-06-20",
+      "Phó Giám đốc @ Sở Y tế Hải Phòng | 2025-07-10; Đại biểu @ HĐND huyện Ninh Giang | 2025-07-10 | former",
+    ],
   ])("%s", (_, who, a, b) => {
     expect(people(project(recordsOf([told("a", who, a), told("b", who, b)])))).toHaveLength(1);
   });
@@ -78,6 +84,12 @@ describe("two articles' persons of one name are apart", () => {
       USUAL,
       "Giám đốc @ Công an tỉnh Nghệ An | 2021-03-02; Ủy viên @ Quốc hội",
       "Giám đốc @ Công an tỉnh Cà Mau | 2021-03-20; Ủy viên @ Quốc hội",
+    ],
+    [
+      "in post in two provinces at once that were to become one years later",
+      USUAL,
+      "Giám đốc @ Sở Y tế Hải Dương | 2016-06-20; Đại biểu @ HĐND huyện Ninh Giang | 2016-06-20",
+      "Phó Giám đốc @ Sở Y tế Hải Phòng | 2016-07-10; Đại biểu @ HĐND huyện Ninh Giang | 2016-07-10 | former",
     ],
     ["whose names differ in a tone", "Bùi Ngọc Hãi", "Giám đốc @ Sở Y tế Nghệ An", null],
   ])("%s", (_, who, a, b) => {

@@ -11,6 +11,8 @@ export interface NamesakeKnowledge {
   readonly heldByOne: (title: string) => boolean;
   /** Key of the province that a body is in by its name; null for bodies of the whole country and unknown ones. */
   readonly provinceOf: (body: string) => string | null;
+  /** ISO day on which two provinces, by key, became one or parts of one; null where they never did. */
+  readonly mergedOn: (province: string, other: string) => string | null;
 }
 
 /** Knows nothing: names are rare, bodies small. For tests and languages without lexicons. */
@@ -19,4 +21,5 @@ export const NO_NAMESAKE_KNOWLEDGE: NamesakeKnowledge = {
   peopleOf: () => 10,
   heldByOne: () => false,
   provinceOf: () => null,
+  mergedOn: () => null,
 };

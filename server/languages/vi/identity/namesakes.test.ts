@@ -44,3 +44,13 @@ describe("what the lexicons know of namesakes", () => {
     expect(namesakes.heldByOne(title)).toBe(one);
   });
 });
+
+it.each([
+  ["hải dương", "hải phòng", "2025-07-01"],
+  ["hải phòng", "hải dương", "2025-07-01"],
+  ["hà nam", "nam định", "2025-07-01"],
+  ["nghệ an", "hà tĩnh", null],
+  ["nghệ an", "nghệ an", null],
+])("%s and %s became one on %s", (one, other, day) => {
+  expect(namesakes.mergedOn(one, other)).toBe(day);
+});

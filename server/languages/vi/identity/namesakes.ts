@@ -1,6 +1,7 @@
 import { comparisonKey } from "#model/fold";
 import type { NamesakeKnowledge } from "#model/namesake-knowledge";
 import { TITLES } from "../lexicons/titles.ts";
+import { mergedOn } from "./merged-on.ts";
 import { shareOfName } from "./name-share.ts";
 import { peopleOf } from "./people-of.ts";
 import { provinceOfBody } from "./province-of-body.ts";
@@ -13,4 +14,5 @@ export const namesakes: NamesakeKnowledge = {
   peopleOf,
   heldByOne: (title) => UNIQUE.has(comparisonKey(title)),
   provinceOf: provinceOfBody,
+  mergedOn,
 };
