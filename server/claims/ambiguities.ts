@@ -1,5 +1,4 @@
 import type { Document } from "#model/document";
-import { comparisonKey } from "#model/fold";
 import type { LocalEntity } from "#model/entity";
 import type { ClaimDraft } from "../languages/language-pack.ts";
 
@@ -9,6 +8,8 @@ export interface Surroundings {
   readonly entities: ReadonlyMap<string, LocalEntity>;
   /** All drafts of the article by what they state, whatever their rule, place and confidence. */
   readonly sameFact: (draft: ClaimDraft) => number;
+  /** comparisonKey, with its results kept: quotes and names recur among an article's drafts. */
+  readonly keyOf: (text: string) => string;
 }
 
 export interface Ambiguity {
@@ -25,9 +26,9 @@ const bodyOf = (draft: ClaimDraft, { entities }: Surroundings) => {
   return isPost(draft) && object?.type === "organization" ? object : null;
 };
 
-function quotes({ start, end }: ClaimDraft, { document }: Surroundings, name: string): boolean {
+function quotes({ start, end }: ClaimDraft, { document, keyOf }: Surroundings, name: string): boolean {
   const quote = document.article.text.slice(start, end);
-  return quote.includes(name) || ` ${comparisonKey(quote)} `.includes(` ${comparisonKey(name)} `);
+  return quote.includes(name) || ` ${keyOf(quote)} `.includes(` ${keyOf(name)} `);
 }
 
 /** What makes a claim less sure, counted in labelled articles; that its rule has doubts of its own comes on top. */

@@ -1,3 +1,4 @@
+import { comparisonKey } from "#model/fold";
 import type { Document } from "#model/document";
 import type { ClaimDraft, Findings, LanguagePack, Trace } from "../languages/language-pack.ts";
 import { AMBIGUITIES, type Surroundings } from "./ambiguities.ts";
@@ -11,11 +12,21 @@ const placeOf = ({ start, end }: ClaimDraft) => `${start}-${end}`;
 function countFacts(drafts: readonly ClaimDraft[]): (draft: ClaimDraft) => number {
   const places = new Map<string, Set<string>>();
   for (const draft of drafts) {
-    const own = places.get(factOf(draft));
-    if (own === undefined) places.set(factOf(draft), new Set([placeOf(draft)]));
+    const fact = factOf(draft);
+    const own = places.get(fact);
+    if (own === undefined) places.set(fact, new Set([placeOf(draft)]));
     else own.add(placeOf(draft));
   }
   return (draft) => places.get(factOf(draft))?.size ?? 0;
+}
+
+function keptKeys(): (text: string) => string {
+  const keys = new Map<string, string>();
+  return (text) => {
+    let key = keys.get(text);
+    if (key === undefined) keys.set(text, (key = comparisonKey(text)));
+    return key;
+  };
 }
 
 /** Runs the pack's claim rules in their order; every draft with what makes it less sure. */
@@ -32,6 +43,7 @@ export function considerDrafts(
     document,
     entities: new Map(findings.entities.map((entity) => [entity.ref, entity])),
     sameFact: countFacts(drafts.map(({ draft }) => draft)),
+    keyOf: keptKeys(),
   };
   return drafts.map(({ draft, rule }) => ({
     draft,

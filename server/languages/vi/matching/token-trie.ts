@@ -12,6 +12,8 @@ export interface Match<Entry> {
   readonly end: number;
 }
 
+const NOTHING: readonly never[] = [];
+
 /** Phrases by the keys of their tokens, so that a text is looked up once for all lexicons. */
 export class TokenTrie<Entry> {
   readonly #root: Node<Entry> = { next: new Map(), entries: [] };
@@ -27,15 +29,15 @@ export class TokenTrie<Entry> {
   }
 
   /** Every entry that starts at `index`, longest first. */
-  at(tokens: readonly Token[], index: number): Match<Entry>[] {
-    const first = tokens[index];
-    if (first === undefined || !this.#root.next.has(first.key)) return [];
+  at(tokens: readonly Token[], index: number): readonly Match<Entry>[] {
+    let node = this.#root.next.get(tokens[index]?.key ?? "");
+    // most words begin no phrase, and one list does for all of them
+    if (node === undefined) return NOTHING;
     const found: Match<Entry>[] = [];
-    let node: Node<Entry> | undefined = this.#root;
-    for (let end = index; node !== undefined; end += 1) {
-      if (node.entries.length > 0) for (const entry of node.entries) found.push({ entry, end });
+    for (let end = index + 1; node !== undefined; end += 1) {
+      for (const entry of node.entries) found.push({ entry, end });
       const token = tokens[end];
-      if (token === undefined) break;
+      if (token === undefined || node.next.size === 0) break;
       node = node.next.get(token.key);
     }
     return found.length > 1 ? found.reverse() : found;

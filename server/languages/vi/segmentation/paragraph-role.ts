@@ -79,7 +79,8 @@ export interface Line {
  */
 export function paragraphRole({ text, tokens, index, count }: Line): Role {
   const words = tokens.filter((token) => token.shape !== "punctuation");
-  const lower = text.toLowerCase();
+  // neither a credit nor navigation is longer
+  const lower = words.length <= 16 ? text.toLowerCase() : "";
   const closed = /[.!?…;]["”)]*$/u.test(text);
   if (words.length === 0) return "noise";
   if (words.length <= 14 && startsWith(lower.replace(/^[>\s*•-]+/u, ""), SHARE) !== undefined) return "noise";
@@ -96,7 +97,7 @@ export function paragraphRole({ text, tokens, index, count }: Line): Role {
   if (index > 0 && isName(tokens) && /^(?:Ông|Bà|Đồng chí|Anh|Chị)\s/u.test(text)) return "caption";
   if (index > 0 && isName(tokens) && words.length <= 10 && !/\p{N}/u.test(text))
     return index * 3 > count || words.length <= 4 ? "byline" : "heading";
-  if (/(?:^|[\s(.,;–-])(?:ảnh|photo|nguồn ảnh)\s*:/iu.test(text) && words.length <= 60) return "caption";
+  if (words.length <= 60 && /(?:^|[\s(.,;–-])(?:ảnh|photo|nguồn ảnh)\s*:/iu.test(text)) return "caption";
   if (index === 0 && !closed && words.length <= 45) return "title";
   if (!closed && words.length <= 14 && !text.endsWith(":") && !text.endsWith(",")) return "heading";
   return "body";
