@@ -1,7 +1,9 @@
+import { fold } from "#model/fold";
 import type { Chunk } from "../chunks/chunk.ts";
 import type { Era } from "../identity/era.ts";
 import { MERGED_INTO } from "../lexicons/province-mergers.ts";
 import { type PlaceLevel } from "../matching/lexicon.ts";
+import { phraseKey } from "../segmentation/phrase-key.ts";
 import type { PlacePhrase } from "./body-phrase.ts";
 
 interface Known {
@@ -35,6 +37,8 @@ export interface ArticleContext {
   readonly cities: readonly PlaceMention[];
   /** Districts and communes in order of mention. */
   readonly local: readonly PlaceMention[];
+  /** How the article spells a province's name: "Đắk Lắk" → "Đăk Lăk". */
+  readonly spellingOf: (name: string) => string;
   /** The article's usual form of a city's name: "Hồ Chí Minh" → "TP HCM". */
   readonly formOf: (place: { name: string; level: PlaceLevel }) => string;
 }
@@ -99,6 +103,14 @@ export function articleContext(
     if (forms.length === 0) return name === "Hồ Chí Minh" ? "TP HCM" : `TP ${name}`;
     return forms.reduce((a, b) => (b[1] > a[1] ? b : a))[0];
   };
+  const spellingOf = (name: string): string => {
+    const spellings = [...(top.get(name)?.texts ?? [])]
+      .map(([text, count]) => [text.replace(/^(?:tỉnh|TP\.?|thành phố) ?/iu, ""), count] as const)
+      .filter(([text]) => fold(text) === fold(name) && text !== text.toUpperCase());
+    const best = spellings.reduce<readonly [string, number]>((a, b) => (b[1] > a[1] ? b : a), [name, 0])[0];
+    // another tone placement is no other spelling
+    return phraseKey(best) === phraseKey(name) ? name : best;
+  };
   const total = [...top.values()].reduce((sum, { weight }) => sum + weight, 0);
   return {
     led: best !== null && best.weight >= LEADING * total,
@@ -106,6 +118,7 @@ export function articleContext(
     cities: mentioned.filter(({ place }) => place.level === "city"),
     province: best === null ? null : { name: best.name, level: best.level === "city" ? "city" : "province" },
     local,
+    spellingOf,
     formOf,
   };
 }

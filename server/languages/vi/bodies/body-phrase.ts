@@ -1,5 +1,5 @@
 import type { OrganizationKind } from "#model/entity";
-import type { OrganizationHead } from "../lexicons/organization-heads.ts";
+import type { OrganizationHead } from "../lexicons/organization-head.ts";
 import type { PlaceLevel } from "../matching/lexicon.ts";
 
 /** "huyện Đức Cơ", "TP HCM", "quận 1", or a level alone: "tỉnh". */

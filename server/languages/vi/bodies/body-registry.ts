@@ -1,4 +1,5 @@
 import type { LocalOrganization } from "#model/entity";
+import { remembered } from "../segmentation/remembered.ts";
 import { phraseKey } from "../segmentation/phrase-key.ts";
 import { bodyKey, isFuller, withoutEnterpriseForm } from "./body-key.ts";
 import { canonicalName } from "./canonical-name.ts";
@@ -13,9 +14,10 @@ interface Entry {
   count: number;
 }
 
+const SHORT = /(?<!\p{L})(?!UBND|HĐND|TP|HCM|TPHCM|TNHH|MTV|TMCP|TNCS|MTTQ|ĐBQH|CTCP|THPT|THCS)\p{Lu}{2,}(?!\p{L})/u;
+
 /** Spelled out: no word in capitals only ("Sở GD-ĐT" is not). */
-const isSpelledOut = (name: string) =>
-  !/(?<!\p{L})(?!UBND|HĐND|TP|HCM|TPHCM|TNHH|MTV|TMCP|TNCS|MTTQ|ĐBQH|CTCP|THPT|THCS)\p{Lu}{2,}(?!\p{L})/u.test(name);
+const isSpelledOut = remembered((name) => !SHORT.test(name));
 
 const HCM_CITY =
   /(?<!\p{L})(?:TPHCM|TP HCM|TP Hồ Chí Minh|thành phố Hồ Chí Minh|Thành phố Hồ Chí Minh|thành phố HCM)(?!\p{L})/u;
@@ -26,6 +28,8 @@ export class BodyRegistry {
   readonly #city: string;
   /** Key of a short form or of a shorter name → key of the body it stands for. */
   readonly #same = new Map<string, string>();
+  /** Names by form, until another body comes in: every mention of a body and of a post asks. */
+  readonly #names = new Map<string, string>();
 
   /** @param city how the article writes Hồ Chí Minh City, which has most forms: "TP HCM", "TPHCM" … */
   constructor(city: string) {
@@ -33,6 +37,7 @@ export class BodyRegistry {
   }
 
   add(body: CompletedBody, shortForm: string | null = null): void {
+    this.#names.clear();
     const key = bodyKey(body.name);
     let entry = this.#entries.get(key);
     if (entry === undefined)
@@ -46,6 +51,7 @@ export class BodyRegistry {
 
   /** To be called once all bodies are in: shorter names join the only fuller one. */
   settle(): void {
+    this.#names.clear();
     this.#spellOut();
     this.#placeZones();
     const candidates = fullerCandidates([...this.#entries.keys()]);
@@ -82,7 +88,7 @@ export class BodyRegistry {
         continue;
       }
       const prefix = entry.body.name.slice(0, entry.body.name.lastIndexOf(" "));
-      const body = { ...entry.body, name: `${prefix} ${this.nameOf(target.body)}` };
+      const body = { ...entry.body, name: `${prefix} ${this.#findName(target.body)}` };
       this.add(body);
       this.#same.set(entry.key, bodyKey(body.name));
     }
@@ -122,6 +128,12 @@ export class BodyRegistry {
 
   /** The form met most often among those spelled out, the longest among equals: the article's own name for the body. */
   nameOf(body: CompletedBody): string {
+    let name = this.#names.get(body.name);
+    if (name === undefined) this.#names.set(body.name, (name = this.#findName(body)));
+    return name;
+  }
+
+  #findName(body: CompletedBody): string {
     const entry = this.#entries.get(this.#keyOf(body.name));
     const all: (readonly [string, number])[] = entry === undefined ? [[body.name, 1]] : [...entry.forms];
     const spelled = all.filter(([form]) => isSpelledOut(form));

@@ -41,13 +41,13 @@ function withPlace(body: BodyPhrase, site: Site, context: ArticleContext): Compl
   if (place !== null && place.level !== null) {
     // "UBND huyện": the level alone
     const found = placeOfLevel(site, context, place.level, place.type);
-    if (found === null) return done(body.name, null, false);
+    if (found === null) return done(body.name, null, head.needs === null && body.hasContent);
     const bare =
       found.level === "commune" || isNumber(found.name)
         ? found.name
         : found.name === "Hồ Chí Minh" && context.formOf(found).includes("HCM")
           ? "HCM"
-          : found.name;
+          : context.spellingOf(found.name);
     return done(`${body.name} ${bare}`, found.text);
   }
   const { needs } = head;
@@ -86,26 +86,34 @@ function nameWithOwnPlace(body: BodyPhrase, place: Place, context: ArticleContex
 }
 
 /** The body whose committee a bare "Đảng ủy" or "Ban Cán sự đảng" is, from its neighbours in the list. */
-function superior(site: Site, context: ArticleContext): CompletedBody | null {
+function superior(of: string, site: Site, context: ArticleContext): CompletedBody | null {
   for (const sibling of site.siblings) {
     // "Đảng ủy viên, Phó Hiệu trưởng": of the school that the article gives its head
     const unit = sibling.body === null ? site.usual(sibling.head.canonical) : null;
     if (unit?.complete === true && (unit.kind === "PublicServiceUnit" || unit.kind === "Enterprise")) return unit;
     const body = sibling.body === null ? null : wholeOf(sibling.body);
     if (body === null || (body.kind === "PartyCommittee" && body.head.needs !== null)) continue;
+    // the National Assembly's committees have none, and investigators are of the police
+    if (body.kind === "ElectedBody" && !/^(?:HĐND|Hội đồng nhân dân)/u.test(body.name)) continue;
+    const investigates = (name: string) => name.includes("Cơ quan Cảnh sát điều tra");
+    if (investigates(body.head.canonical)) continue;
+    if (investigates(of) && body.kind !== "ArmedForce" && body.name !== "Bộ Công an") continue;
     // a department of a ministry has no committee of its own that its head would lead
-    if (/^(?:Vụ|Phòng|Ban|Khoa|Tổ|Hội đồng)$/u.test(body.head.canonical)) continue;
+    if (/^(?:Vụ|Phòng|Ban|Khoa|Tổ|Hội đồng|Ban Chỉ đạo)$/u.test(body.head.canonical)) continue;
+    // nor in a list of a school's people one of its institutes
+    if (/^(?:Viện|Trung tâm)$/u.test(body.head.canonical) && site.owner() !== null) continue;
     if (
       body.name === "Bộ Chính trị" ||
       body.name.startsWith("Ban Chấp hành Trung ương") ||
       body.name === "Quốc hội" ||
-      body.name === "Ban Bí thư"
+      body.name === "Ban Bí thư" ||
+      body.name === "Quân ủy Trung ương"
     )
       continue;
     const completed = completeBody(body, { ...site, siblings: [] }, context);
     if (completed.complete) return completed;
   }
-  return null;
+  return site.owner();
 }
 
 /** "Ban Quản lý Khu kinh tế X" leads the zone, and its Đảng ủy is the zone's; a commune's UBND likewise. */
@@ -142,9 +150,10 @@ function topCommittee(site: Site, context: ArticleContext): CompletedBody | null
     ({ body }) => body?.kind === "PartyCommittee" && /^(?:Tỉnh|Thành|Huyện|Quận|Thị) ủy$/iu.test(body.head.canonical),
   );
   if (near?.body != null) return completeBody(near.body, { ...site, siblings: [] }, context);
-  if (site.siblings.some(isOfTheCentre)) return CENTRE;
+  const level = site.siblings.some(isOfTheCentre) ? "centre" : site.partyLevel();
+  if (level === "centre") return CENTRE;
   const top = topPlace(context);
-  if (top === null) return null;
+  if (top === null || level === null) return null;
   return {
     name: `${top.level === "city" ? "Thành ủy" : "Tỉnh ủy"} ${shortPlace(top, context)}`,
     kind: "PartyCommittee",
@@ -165,6 +174,13 @@ function councilOf(site: Site, context: ArticleContext): CompletedBody | null {
   return only?.name === "Quốc hội" ? null : only;
 }
 
+/** "Chủ tịch MTTQ Việt Nam Lê An": the country's Front where no district or commune is named beside it. */
+const isNational = (body: BodyPhrase, site: Site) =>
+  body.head.canonical === "Ủy ban Mặt trận Tổ quốc" &&
+  body.place === null &&
+  / (?:Việt Nam|VN)$/u.test(body.name) &&
+  !siblingPlaces(site).some(({ level }) => level === "district" || level === "commune");
+
 /** "[Giám đốc] Sở", "Ban Quản lý": a word for a body that the article names in full elsewhere, or not at all. */
 const isBareWord = ({ head, hasContent, place, parent }: BodyPhrase) =>
   head.follows === "content" && head.canonical !== "Chi bộ" && !hasContent && place === null && parent === null;
@@ -173,11 +189,15 @@ const isBareWord = ({ head, hasContent, place, parent }: BodyPhrase) =>
 export function completeBody(body: BodyPhrase, site: Site, context: ArticleContext): CompletedBody {
   if (isBareWord(body))
     return site.usual(body.head.canonical) ?? { name: body.name, kind: body.kind, place: null, complete: false };
+  if (isNational(body, site)) return { name: body.name, kind: body.kind, place: null, complete: true };
   if (body.parent !== null) {
     const parent = completeBody(body.parent, site, context);
     // "Trưởng phòng thuộc Sở Y tế" leads a section that is not named
     if (!body.hasContent && /^(?:Phòng|Khoa|Tổ|Đội|Bộ môn)$/u.test(body.head.canonical)) return parent;
     const own = body.name.slice(0, body.name.length - body.parent.name.length);
+    // "Vụ Pháp chế của Bộ này": which one the article does not say
+    if (!parent.complete && body.hasContent && isBareWord(body.parent) && /^(?:Bộ|Sở|Cục|Viện|Ban)$/u.test(parent.name))
+      return { name: own.trim(), kind: body.kind, place: null, complete: true };
     return { name: `${own}${parent.name}`, kind: body.kind, place: parent.place, complete: parent.complete };
   }
   if (isOfCouncil(body)) {
@@ -186,7 +206,7 @@ export function completeBody(body: BodyPhrase, site: Site, context: ArticleConte
       return { name: `${body.name} ${council.name}`, kind: body.kind, place: council.place, complete: true };
   }
   if (body.head.needs === "parent" && !body.hasContent && body.place === null) {
-    const owner = PARTY_OFFICES.has(body.head.canonical) ? null : superior(site, context);
+    const owner = PARTY_OFFICES.has(body.head.canonical) ? null : superior(body.head.canonical, site, context);
     if (owner !== null)
       return {
         name: `${body.name} ${committeeOwner(owner, body.head.canonical)}`,

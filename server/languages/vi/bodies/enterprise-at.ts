@@ -2,8 +2,19 @@ import { ORGANIZATION_HEADS } from "../lexicons/organization-heads.ts";
 import { glued, isCapitalised, longest, type SentenceView } from "../matching/sentence-view.ts";
 import { isSurname, isSyllable, vietnameseName } from "../names/person-name.ts";
 import type { BodyPhrase } from "./body-phrase.ts";
+import { wordsOf } from "./words-of.ts";
 
 const COMPANY = ORGANIZATION_HEADS.find(({ form }) => form === "Công ty")?.head;
+
+/** "BIDV Quảng Ngãi", "VNPT chi nhánh Sơn La": the end of where a branch is. */
+function branchAt(view: SentenceView, at: number): number | undefined {
+  const { tokens } = view;
+  const isBranch = tokens[at]?.key === "chi" && tokens[at + 1]?.key === "nhánh";
+  const place = longest(view, isBranch ? at + 2 : at, "place");
+  if (place === undefined || vietnameseName(view, isBranch ? at + 2 : at)?.strong === true) return undefined;
+  const isHome = place.entry.level === "province" || place.entry.level === "city";
+  return isCapitalised(tokens[place.end - 1]) && (isHome || isBranch) ? place.end : undefined;
+}
 
 /**
  * "[Tổng giám đốc] PVN", "[Chủ tịch HĐQT] Saigonbank", "[Chủ tịch] FLC": a single foreign or abbreviated word behind a
@@ -42,13 +53,15 @@ export function enterpriseAt(view: SentenceView, at: number): BodyPhrase | undef
     !isSyllable(next) &&
     !isCapitalised(tokens[from + 2]) &&
     (view.found[from + 1] ?? []).length === 0;
-  const end = twofold ? from + 2 : from + 1;
+  const own = twofold ? from + 2 : from + 1;
+  const place = branchAt(view, own);
+  const end = place ?? own;
   return {
     start: from,
     end,
     head: COMPANY,
     kind: "Enterprise",
-    name: twofold ? `${token.text} ${next.text}` : token.text,
+    name: wordsOf(view, from, end),
     shortForm: null,
     place: null,
     parent: null,

@@ -23,6 +23,34 @@ const BODIES: readonly (readonly [post: string, title: string, body: string])[] 
   ["Tổng Giám đốc Công ty Nước Sạch thuộc Tập đoàn Nam Hải", "Tổng Giám đốc", "Công ty Nước Sạch"],
   ["cán bộ địa chính xã Thành Yên", "Cán bộ địa chính", "UBND xã Thành Yên"],
   ["Bộ trưởng Bộ Quốc phòng Lào", "Bộ trưởng", "Bộ Quốc phòng Lào"],
+  // in words of no lexicon, up to a superior body, a place, or a comma
+  ["Vụ trưởng Kinh tế vùng và lãnh thổ của Bộ Công Thương", "Vụ trưởng", "Vụ Kinh tế vùng và lãnh thổ Bộ Công Thương"],
+  [
+    "Trưởng phòng Quản lý lễ hội dân gian Sở Nội vụ Sơn La",
+    "Trưởng phòng",
+    "Phòng Quản lý lễ hội dân gian Sở Nội vụ Sơn La",
+  ],
+  ["Giám đốc Văn phòng Đăng ký đất đai tỉnh Sơn La", "Giám đốc", "Văn phòng Đăng ký đất đai tỉnh Sơn La"],
+  ["Chỉ huy trưởng Huyện đội Nậm Pồ", "Chỉ huy trưởng", "Huyện đội Nậm Pồ"],
+  ["Tổng Giám đốc Ngân hàng TMCP Quân đội", "Tổng Giám đốc", "Ngân hàng TMCP Quân đội"],
+  ["Hiệu trưởng Trường Cao đẳng nghề Sơn La", "Hiệu trưởng", "Trường Cao đẳng nghề Sơn La"],
+  ["Phó Giám đốc Kho bạc Nhà nước (KBNN) tỉnh Sơn La", "Phó Giám đốc", "Kho bạc Nhà nước tỉnh Sơn La"],
+  ["Trưởng ban Tuyên giáo Trung ương Đoàn", "Trưởng ban", "Ban Tuyên giáo Trung ương Đoàn"],
+  ["Trưởng ban Quản lý chợ Nậm La", "Trưởng ban", "Ban Quản lý chợ Nậm La"],
+  ["Giám đốc Ban Quản lý dự án đường 47", "Giám đốc", "Ban Quản lý dự án đường 47"],
+  ["Phó Trưởng khoa Phẫu thuật bàn tay", "Phó Trưởng khoa", "Khoa Phẫu thuật bàn tay"],
+  ["Trưởng phòng phòng chống tội phạm", "Trưởng phòng", "Phòng phòng chống tội phạm"],
+  ["Trưởng phòng hành chính công ty Hoa Mai", "Trưởng phòng", "Phòng hành chính Công ty Hoa Mai"],
+  ["Chủ nhiệm Ủy ban Khoa học, công nghệ và môi trường", "Chủ nhiệm", "Ủy ban Khoa học, công nghệ và môi trường"],
+  ["Chủ nhiệm Ủy ban Tài chính, Ngân sách của Quốc hội", "Chủ nhiệm", "Ủy ban Tài chính, Ngân sách Quốc hội"],
+  ["Cục trưởng Cục Thi hành án dân sự tỉnh Sơn La", "Cục trưởng", "Cục Thi hành án dân sự tỉnh Sơn La"],
+  [
+    "Phó Chủ nhiệm Tổng cục Chính trị Quân đội nhân dân Việt Nam",
+    "Phó Chủ nhiệm",
+    "Tổng cục Chính trị Quân đội nhân dân Việt Nam",
+  ],
+  ["Chủ tịch Nhóm nghị sĩ hữu nghị Việt Nam - Peru", "Chủ tịch", "Nhóm nghị sĩ hữu nghị Việt Nam - Peru"],
+  ["Phó Giám đốc Nhà máy Cơ khí Công ty Nhựa Hoa Mai", "Phó Giám đốc", "Nhà máy Cơ khí Công ty Nhựa Hoa Mai"],
 ];
 
 describe("the extent of a body's name", () => {
@@ -47,6 +75,18 @@ describe("the extent of a body's name", () => {
       "Trung tâm Kiểm soát Bệnh tật và cơ quan Công an vào cuộc.",
       "Trung tâm Kiểm soát Bệnh tật và cơ quan Công an",
     ],
+    [
+      "a verb of no lexicon",
+      "Giám đốc Sở Xây dựng Sơn La, Giám đốc Sở Y tế chiếm dụng Sơn La.",
+      "Sở Y tế chiếm dụng Sơn La",
+    ],
+    [
+      "what a deputy looks after",
+      "Trưởng phòng Quản lý đô thị phụ trách Sơn La.",
+      "Phòng Quản lý đô thị phụ trách Sơn La",
+    ],
+    ["how old the chief is", "Giám đốc Sở 30 tuổi Sơn La bị phê bình.", "Sở 30 tuổi Sơn La"],
+    ["two departments", "Giám đốc Sở Xây dựng, Công an Sơn La dự.", "Sở Xây dựng, Công an Sơn La"],
     ["a foreign minister's name", "Bộ trưởng Ngoại giao Mike Pompeo tới Hà Nội.", "Bộ Ngoại giao Mike Pompeo"],
     ["a decree beside a ministry", "Bộ Giao thông vận tải và Quy định mới.", "Bộ Giao thông vận tải và Quy định"],
   ])("near-miss: %s", (_pattern, text, body) => {

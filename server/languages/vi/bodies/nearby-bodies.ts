@@ -29,8 +29,17 @@ const MINISTRY =
 const takesParty = ({ head, title }: PostPhrase) =>
   head.takes === "party" || /^Ủy viên (?:Ban Thường vụ|Ban Chấp hành|Thường vụ)/u.test(title);
 
+const CENTRAL = /^(?:Bộ Chính trị|Ban Bí thư|Ban Chấp hành Trung ương Đảng|Trung ương Đảng)$|^Ban .* Trung ương$/iu;
+const PROVINCIAL = /(?:^| )(?:Tỉnh|Thành) (?:ủy|uỷ) |(?:^| )Đảng bộ (?:tỉnh|TP|thành phố) /iu;
+
 /** So many times more often named, the National Assembly is the one whose deputies speak. */
 const MOSTLY = 4;
+
+const BOARD_OF_SCHOOL = /^Hội đồng trường (?=Trường |ĐH |Đại học |Học viện |Cao đẳng )/iu;
+
+/** "ĐH X", "Đại học X" and "Trường Đại học X" are one. */
+const schoolKey = (name: string) =>
+  bodyKey(name.replace(/^trường (?=ĐH |Đại học )/iu, "").replace(/^ĐH /u, "Đại học "));
 
 /** So many bodies back is near. */
 const REACH = 40;
@@ -42,10 +51,27 @@ export class NearbyBodies {
   #enterprise: { readonly body: CompletedBody | null } | null = null;
   #council: { readonly body: CompletedBody | null } | null = null;
   #only: { readonly body: CompletedBody | null } | null = null;
+  #level: "centre" | "province" | null = null;
 
   /** What stands in line `sentence` of a list is said under its heading. */
   listed(sentence: number, heading: number): void {
     this.#headings.set(sentence, heading);
+  }
+
+  /** The school, hospital or enterprise that the heading of line `sentence` is about: "Danh sách Hội đồng trường ĐH X". */
+  owner(sentence: number): CompletedBody | null {
+    const heading = this.#headings.get(sentence);
+    if (heading === undefined) return null;
+    const named = this.#named.filter((one) => one.sentence === heading).map(({ body }) => body);
+    const board = named.find(({ name }) => BOARD_OF_SCHOOL.test(name));
+    if (board !== undefined) {
+      const school = { ...board, kind: "PublicServiceUnit", name: board.name.replace(BOARD_OF_SCHOOL, "") } as const;
+      const forms = this.#named
+        .map(({ body }) => body)
+        .filter(({ name }) => schoolKey(name) === schoolKey(school.name));
+      return forms.reduce<CompletedBody>((a, b) => (b.name.length > a.name.length ? b : a), school);
+    }
+    return named.find(({ kind }) => kind === "PublicServiceUnit" || kind === "Enterprise") ?? null;
   }
 
   /** The earliest sentence whose bodies are near. */
@@ -57,6 +83,7 @@ export class NearbyBodies {
     this.#named.push({ sentence, token, body, acts });
     this.#enterprise = null;
     this.#council = null;
+    this.#level = null;
     this.#only = null;
   }
 
@@ -79,7 +106,7 @@ export class NearbyBodies {
       if (
         one === undefined ||
         one.sentence < this.#since(sentence) ||
-        (takes === "government" && one.sentence < sentence)
+        (takes === "government" && one.sentence < sentence && one.sentence !== this.#headings.get(sentence))
       )
         break;
       if (suits(one)) return one.body;
@@ -141,6 +168,16 @@ export class NearbyBodies {
     return best?.body ?? null;
   }
 
+  /** Of the Party's central organs and the committees of provinces and cities those that the article names oftener. */
+  partyLevel(): "centre" | "province" {
+    return (this.#level ??= this.#findLevel());
+  }
+
+  #findLevel(): "centre" | "province" {
+    const count = (pattern: RegExp) => this.#named.filter(({ body }) => pattern.test(body.name)).length;
+    return count(CENTRAL) > count(PROVINCIAL) ? "centre" : "province";
+  }
+
   /** The only assembly that the article names: a people's council, or the National Assembly. */
   assembly(): CompletedBody | null {
     return (this.#council ??= { body: this.#findAssembly() }).body;
@@ -151,9 +188,14 @@ export class NearbyBodies {
       ({ body }) => body.kind === "ElectedBody" && /^(?:HĐND|Hội đồng nhân dân) /u.test(body.name),
     );
     const parliament = this.#named.filter(({ body }) => body.name === "Quốc hội");
-    const names = new Set(councils.map(({ body }) => body.name));
+    const names = new Set(councils.map(({ body }) => bodyKey(body.name)));
     if (names.size === 1 && councils.length >= parliament.length) return councils[0]?.body ?? null;
     // of a session of the National Assembly a council is mentioned in passing
-    return parliament.length > MOSTLY * councils.length ? (parliament[0]?.body ?? null) : null;
+    if (parliament.length > MOSTLY * councils.length) return parliament[0]?.body ?? null;
+    // "tại cuộc họp tổ của Đoàn đại biểu Quốc hội TP X": its members are the National Assembly's
+    const delegation = this.#named.some(({ body }) => /^Đoàn đại biểu Quốc hội(?: |$)/iu.test(body.name));
+    return councils.length === 0 && delegation
+      ? { name: "Quốc hội", kind: "ElectedBody", place: null, complete: true }
+      : null;
   }
 }

@@ -1,5 +1,6 @@
 import { isCapitalised, longest, type SentenceView } from "../matching/sentence-view.ts";
-import { isSurname, isSyllable, vietnameseName } from "../names/person-name.ts";
+import { isSurname, vietnameseName } from "../names/person-name.ts";
+import { compoundEnd, PARTICLE } from "./compound-end.ts";
 import { isZone } from "./is-zone.ts";
 import { numberOfUnit } from "./number-of-unit.ts";
 import { startsUnit } from "./starts-unit.ts";
@@ -39,6 +40,20 @@ function startsTitle(view: SentenceView, index: number): boolean {
   return title !== undefined && !title.entry.head.weak && title.end - index > 1;
 }
 
+/** "khoa học giáo dục | nghề nghiệp" ends where "giáo dục nghề nghiệp", which begins inside, does. */
+function overlapEnd(view: SentenceView, start: number, end: number): number {
+  let stop = end;
+  for (let at = start + 2; at < end; at += 1) stop = Math.max(stop, longest(view, at, "field")?.end ?? 0);
+  return stop;
+}
+
+/** "Công đoàn Khu kinh tế Dung Quất | tổ chức Hội nghị": behind a proper name it is what the body does. */
+const isOrganizing = (view: SentenceView, index: number): boolean =>
+  view.tokens[index]?.text === "tổ" &&
+  view.tokens[index + 1]?.text === "chức" &&
+  isCapitalised(view.tokens[index - 1]) &&
+  !/^(?:ban|phòng|vụ|cục|tổ|sở|hội|đoàn)$/u.test(view.tokens[index - 1]?.key ?? "");
+
 /** The end of what one step of a name takes: a field ("tài nguyên và môi trường") or one capitalised syllable. */
 function step(view: SentenceView, index: number, names: boolean, behindName = false): number | undefined {
   const { tokens } = view;
@@ -53,7 +68,12 @@ function step(view: SentenceView, index: number, names: boolean, behindName = fa
       if (person.strong || isHead) return undefined;
     }
   }
-  if (field !== undefined) return field.end;
+  if (isOrganizing(view, index)) return undefined;
+  // "phòng hành chính | công ty X": not "hành chính công"
+  if (field !== undefined)
+    return field.end - index > 1 && (longest(view, field.end - 1, "head")?.end ?? 0) > field.end
+      ? field.end - 1
+      : overlapEnd(view, index, field.end);
   // "Công đoàn ngành Giáo dục"
   if (token.key === "ngành") return longest(view, index + 1, "field")?.end;
   if (token.key === "miền" && isCapitalised(tokens[index + 1])) return index + 2;
@@ -68,38 +88,6 @@ function step(view: SentenceView, index: number, names: boolean, behindName = fa
     return compoundEnd(view, index, !behindName);
   }
   return undefined;
-}
-
-const PARTICLE =
-  /^(?:nói|là|và|đã|sẽ|bị|được|cho|có|ở|từ|này|đó|trên|tại|do|về|theo|khi|với|cũng|thì|mà|để|trong|ngoài|nêu|hay|thay|vừa|đang|vào|đến|gồm|bao|còn|ra|làm|như|nhận)$/u;
-
-/**
- * "Kế hoach và Đầu tư" (misspelt), "NXB Tri thức", "Vụ Thiết bị trường học": a lower-case syllable behind a capital
- * belongs to its word where the body's name begins with it, or where a joint, a place or the end of the phrase comes next.
- */
-function compoundEnd(view: SentenceView, index: number, isFirst: boolean): number {
-  const second = view.tokens[index + 1];
-  const third = view.tokens[index + 2];
-  if (
-    view.tokens[index]?.shape !== "capital" ||
-    second?.shape !== "lower" ||
-    !isSyllable(second) ||
-    PARTICLE.test(second.key)
-  )
-    return index + 1;
-  if (longest(view, index + 1, "verb") !== undefined || longest(view, index + 1, "title") !== undefined)
-    return index + 1;
-  // "Liên hiệp các xí nghiệp": a word of two syllables is not cut
-  if ((longest(view, index + 1, "head")?.end ?? 0) > index + 2) return index + 1;
-  const joined = third !== undefined && /^(?:và|&)$/u.test(third.key) && isCapitalised(view.tokens[index + 3]);
-  // "Bộ Thuế vụ Đan Mạch", "Bảo tàng Cổ vật, …", "NXB Tri thức"
-  const closed =
-    third === undefined ||
-    /^[.,;:()–-]$/u.test(third.text) ||
-    longest(view, index + 2, "place-type") !== undefined ||
-    longest(view, index + 2, "place") !== undefined;
-  if (isFirst && isSyllable(view.tokens[index] ?? second)) return index + 2;
-  return joined || closed ? index + 2 : index + 1;
 }
 
 /**
@@ -120,12 +108,15 @@ function untrimmedEnd(view: SentenceView, start: number, names: boolean): number
   let end = start;
   const inDepartment = /^(?:sở|bộ)$/u.test(tokens[start - 1]?.key ?? "");
   const first = tokens[start];
-  if (first?.shape === "number" && !first.text.includes("/")) end = start + 1;
+  // "Trường Tiểu học số 1 Nậm La"
+  if (names && first?.key === "số" && tokens[start + 1]?.shape === "number") end = start + 2;
+  // "giám đốc sở 30 tuổi"
+  if (first?.shape === "number" && !first.text.includes("/") && !inDepartment) end = start + 1;
   for (;;) {
     const place = end > start ? (longest(view, end, "place-type") ?? longest(view, end, "place")) : undefined;
     if (place !== undefined && tokens[end]?.shape !== "punctuation") return end;
     const head = end > start ? headAt(view, end) : undefined;
-    if (head !== undefined && startsParent(view, end, head, names)) return end;
+    if (head !== undefined && startsParent(view, start, end, head, names)) return end;
     if (end > start && (isTasking(view, end, inDepartment) || (names && isDirector(view, start, end)))) return end;
     const next = step(view, end, names, end > start);
     if (next !== undefined) {
@@ -147,6 +138,8 @@ function untrimmedEnd(view: SentenceView, start: number, names: boolean): number
       continue;
     }
     if (!JOINTS.has(token.key)) return end;
+    // "… - Ảnh: A. B."
+    if (tokens[end + 1]?.text === "Ảnh" && tokens[end + 2]?.text === ":") return end;
     // "Bộ Giao thông vận tải và Quy định …"
     const isField = longest(view, end + 1, "field") !== undefined || tokens[end + 1]?.shape === "upper";
     if (inDepartment && token.key === "và" && !isField) return end;
@@ -173,6 +166,13 @@ function untrimmedEnd(view: SentenceView, start: number, names: boolean): number
 function isDirector(view: SentenceView, start: number, index: number): boolean {
   const person = index - start < 2 ? undefined : vietnameseName(view, index);
   if (person?.strong !== true || person.end - index < 3) return false;
+  // "Tập đoàn Viễn thông Quân đội | Lê Thị Thu An": no company that bears a person's name
+  const before = view.tokens[index - 1]?.key ?? "";
+  if (
+    /^(?:ty|đoàn|hàng)$/u.test(view.tokens[start - 1]?.key ?? "") &&
+    !/^(?:tnhh|mtv|cp|tmcp|viên|phần)$/u.test(before)
+  )
+    return true;
   const isProper = (at: number) => isCapitalised(view.tokens[at]) && longest(view, at, "field") === undefined;
   return isProper(index - 1) && isProper(index - 2);
 }
@@ -180,16 +180,25 @@ function isDirector(view: SentenceView, start: number, index: number): boolean {
 const headAt = (view: SentenceView, index: number) =>
   longest(view, index, "organization") ?? longest(view, index, "head");
 
+/** The last word of "Nhà máy", "Xí nghiệp", "Chi nhánh", "Bệnh viện". */
+const PLANT = /^(?:máy|nghiệp|nhánh|viện|khối|sạn)$/u;
+
 /** "[Hội đồng Định giá] Công ty Than Khe Sim": a superior body ends the name; "[Công ty] Bệnh viện Z" is one name. */
 function startsParent(
   view: SentenceView,
+  start: number,
   index: number,
   { entry, end }: NonNullable<ReturnType<typeof headAt>>,
   names: boolean,
 ): boolean {
   if (entry.kind === "organization") return true;
   if (entry.head.weak) return false;
+  // "Tập đoàn Viễn thông Quân đội", "Ngân hàng Quân đội": its name, not whose it is
+  if (names && entry.head.canonical === "Quân đội nhân dân") return false;
   if (entry.head.follows !== "name") return true;
+  // "Nhà máy Cơ khí | Công ty Z": a plant of it
+  if (names && /^(?:Công ty|Tổng công ty|Tập đoàn)/u.test(entry.head.canonical) && isCapitalised(view.tokens[index]))
+    return PLANT.test(view.tokens[start - 1]?.key ?? "");
   return !names && (end - index > 1 || longest(view, index, "field") === undefined);
 }
 
@@ -226,7 +235,11 @@ function listItem(view: SentenceView, index: number, names: boolean): number | u
   const after = tokens[field.end];
   // "Phòng Doanh nghiệp, kinh tế tập thể thuộc Sở X": in small letters only where the superior or the place follows
   if (!names && !isCapitalised(tokens[index]) && longest(view, index, "title") !== undefined) return undefined;
-  if (!names && !isCapitalised(tokens[index])) return closesList(view, field.end) ? field.end : undefined;
+  const isHead = isCapitalised(tokens[index]) && longest(view, index, "head") !== undefined;
+  if (!names && !isHead && closesList(view, field.end)) return field.end;
+  // "Ủy ban Khoa học, công nghệ và môi trường"
+  const isPair = after?.key === "và" && longest(view, field.end + 1, "field") !== undefined;
+  if (!names && !isCapitalised(tokens[index])) return isPair ? field.end : undefined;
   // "Tổng công ty Bia, rượu, nước giải khát Hà Nội"
   if (names && longest(view, field.end, "place") !== undefined && isCapitalised(after)) return field.end;
   if (after?.key === "và" || after?.text === "&")

@@ -85,7 +85,10 @@ function parseOne(view: SentenceView, start: number, bareLevel: boolean): PlaceP
   const type = longest(view, start, "place-type");
   // "nước Cộng hòa Cuba"
   const first = tokens[start]?.key;
-  const isWritten = isCapitalised(tokens[start]) || (first === "nước" && known?.entry.level === "country");
+  const isState = known?.entry.level === "country";
+  // "chủ tịch nước cộng hoà nhân dân Trung Hoa"
+  const isWritten =
+    isCapitalised(tokens[start]) || (isState && (first === "nước" || isCapitalised(tokens[known.end - 1])));
   if (known !== undefined && isWritten && (type === undefined || known.end > type.end)) {
     // "Sở Xây dựng Vũ Quang Hùng": no district, though one has the first two syllables
     const small = known.entry.level === "district" || known.entry.level === "city";
@@ -102,6 +105,8 @@ function parseOne(view: SentenceView, start: number, bareLevel: boolean): PlaceP
   const body = longest(view, start, "head") ?? longest(view, start, "organization");
   const named = tokens[start]?.shape === "lower" && startsName(view, type.end);
   if (body !== undefined && body.end > type.end && !named) return undefined;
+  // "Bộ Phát triển Xã hội"
+  if (tokens[start]?.key === "xã" && tokens[type.end]?.key === "hội") return undefined;
   let at = type.end;
   if (tokens[at]?.text === "." && tokens[start]?.shape !== "lower") at += 1;
   const level = type.entry.level;

@@ -11,6 +11,10 @@ export interface Site {
   readonly usual: (key: string) => CompletedBody | null;
   /** The body named before the post, in its sentence or the one before. */
   readonly near: (post: PostPhrase | null) => CompletedBody | null;
+  /** The school, hospital or enterprise whose people the post's list is of. */
+  readonly owner: () => CompletedBody | null;
   /** The only council or parliament of the article. */
   readonly assembly: () => CompletedBody | null;
+  /** Whose an office of the Party is that stands without its committee; null where the article does not show it. */
+  readonly partyLevel: () => "centre" | "province" | null;
 }

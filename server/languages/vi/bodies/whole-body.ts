@@ -1,4 +1,4 @@
-import type { OrganizationHead } from "../lexicons/organization-heads.ts";
+import type { OrganizationHead } from "../lexicons/organization-head.ts";
 import { longest, type SentenceView } from "../matching/sentence-view.ts";
 import type { BodyPhrase } from "./body-phrase.ts";
 import { capitalised } from "./capitalised.ts";
@@ -9,7 +9,7 @@ import { wordsOf } from "./words-of.ts";
 const WHOLE: OrganizationHead = { canonical: "", kind: "GovernmentBody", follows: "place", needs: null, weak: false };
 /** Bodies that every state has. */
 const OF_A_STATE =
-  /^(?:Chính phủ|Nhà nước|Quốc hội|Đảng|Bộ(?! đội)|Hội đồng (?:Bộ trưởng|Nhà nước)|Quốc vụ|Ủy ban (?:Quốc vụ|Thường vụ Hội|Kiểm tra Kỷ luật)|Hội nghị|Đại hội đại biểu nhân dân)(?!\p{L})/u;
+  /^(?:Chính phủ|Nhà nước|Quốc hội|Đảng|Bộ(?! đội)|Hội đồng (?:Bộ trưởng|Nhà nước)|Quốc vụ|Ủy ban (?:Quốc vụ|Thường vụ (?:Hội|Đại hội)|Kiểm tra Kỷ luật)|Hội nghị|Đại hội đại biểu nhân dân)(?!\p{L})/u;
 
 /** Mass organisations are written in many full forms; what is short or of the Party has one. */
 function wholeName(
@@ -31,6 +31,8 @@ export function wholeBody(
   name: { canonical: string; kind: BodyPhrase["kind"] },
 ): BodyPhrase {
   const force = longest(view, end, "field");
+  const home = force === undefined ? undefined : parsePlace(view, force.end, false);
+  const forceEnd = home?.name === "Việt Nam" ? home.end : (force?.end ?? end);
   if (
     force !== undefined &&
     /^(?:công an|quân đội)$/u.test(
@@ -42,10 +44,10 @@ export function wholeBody(
   )
     return {
       start,
-      end: force.end,
+      end: forceEnd,
       head: WHOLE,
       kind: name.kind,
-      name: `${name.canonical} ${wordsOf(view, end, force.end)}`,
+      name: `${name.canonical} ${wordsOf(view, end, forceEnd)}`,
       shortForm: null,
       place: null,
       parent: null,

@@ -8,6 +8,9 @@ const SHORT_FORMS: Readonly<Record<string, string>> = {
   tncs: "TNCS",
 };
 
+/** "TP. Hà Nội", "TP . Hà Nội" */
+const CITY = /(?<!\p{L})(?:TP|Tp)\s*\.\s*(?=\p{Lu})/gu;
+
 /** The words of tokens as written, short forms of zones expanded. */
 export function wordsOf(view: SentenceView, start: number, end: number): string {
   let text = "";
@@ -17,5 +20,5 @@ export function wordsOf(view: SentenceView, start: number, end: number): string 
     const space = index > start && !glued(view.tokens[index - 1], token) ? " " : "";
     text += space + (token.shape === "upper" ? (SHORT_FORMS[token.key] ?? token.text) : token.text);
   }
-  return text.replace(/(?<!\p{L})(?:TP|Tp)\s*\.\s*(?=\p{Lu})/gu, "TP ");
+  return text.includes(".") ? text.replace(CITY, "TP ") : text;
 }

@@ -8,6 +8,9 @@ const headOf = (form: string) => TITLES.find((title) => title.form === form)?.he
 const MEMBER = headOf("Ủy viên");
 const STANDING_MEMBER = headOf("Ủy viên Ban Thường vụ");
 const COMMITTEE_MEMBER = headOf("Ủy viên Ban Chấp hành");
+const MEMBER_OF_BOARD = headOf("Thành viên");
+const DIRECTOR = headOf("Thành viên HĐQT");
+const MEMBER_OF_COMPANY = headOf("Thành viên HĐTV");
 
 /** "Ban Chấp hành", "Ban Chấp hành Đảng bộ" and nothing more: whose, the posts beside it tell. */
 const isBare = ({ name, place, parent }: BodyPhrase) =>
@@ -24,7 +27,24 @@ function seat(body: BodyPhrase): { readonly head: TitleHead; readonly body: Body
   const committee = /^(?:Ban chấp hành|Bộ Chính trị|Ban Bí thư|Ủy ban kiểm tra|Uỷ ban kiểm tra)(?= |$)/iu.test(
     body.name,
   );
-  return committee ? { head: MEMBER, body } : null;
+  if (committee) return { head: MEMBER, body };
+  const board = /^(?:Ban kiểm soát|Hội đồng trường)(?= |$)/iu.test(body.name) && body.hasContent;
+  return board && MEMBER_OF_BOARD !== undefined ? { head: MEMBER_OF_BOARD, body } : null;
+}
+
+/** "HĐQT Công ty X": a seat on the board that stands before the company at `index`. */
+function seatOnBoard(chunks: readonly Chunk[], index: number, body: BodyPhrase): ReturnType<typeof seat> {
+  const words = chunks
+    .slice(Math.max(0, index - 4), index)
+    .map((chunk) => (chunk.kind === "word" ? chunk.word : "|"))
+    .join(" ");
+  if (body.kind !== "Enterprise") return null;
+  const head = /(?:^| )(?:hđqt|hội đồng quản trị)$/u.test(words)
+    ? DIRECTOR
+    : /(?:^| )hđtv$/u.test(words)
+      ? MEMBER_OF_COMPANY
+      : undefined;
+  return head === undefined ? null : { head, body };
 }
 
 const isInto = (chunk: Chunk | undefined) =>
@@ -49,6 +69,9 @@ function listsMembers(chunks: readonly Chunk[], index: number): boolean {
   for (let at = index + 1; at < index + 6; at += 1) {
     const chunk = chunks[at];
     if (isList(chunk)) return true;
+    // "còn có các anh: A, B"
+    const next = chunks[at + 1];
+    if (isWord(chunk, "có") && next?.kind === "address" && next.plural) return true;
     // "gồm 3 đồng chí: A, B"
     const people = chunk?.kind === "pronoun" || chunk?.kind === "address";
     if (!people && chunk?.kind !== "word" && chunk?.kind !== "number" && chunk?.kind !== "verb") return false;
@@ -74,7 +97,8 @@ function headsRoster(chunks: readonly Chunk[], index: number): boolean {
 export function seatInCommittee(chunks: readonly Chunk[], index: number): Chunk | null {
   const chunk = chunks[index];
   if (chunk?.kind !== "body") return null;
-  const taken = seat(chunk.body);
+  const onBoard = seatOnBoard(chunks, index, chunk.body);
+  const taken = onBoard ?? seat(chunk.body);
   if (taken === null) return null;
   // "tham gia Ban Chấp hành, Ban Thường vụ Tỉnh ủy X"
   const before = chunks[index - 2];

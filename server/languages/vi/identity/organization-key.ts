@@ -1,5 +1,6 @@
 import type { Article } from "#model/article";
 import type { LocalOrganization } from "#model/entity";
+import { remembered } from "../segmentation/remembered.ts";
 import { isBare } from "./bare-name.ts";
 import { knownBody } from "./known-bodies.ts";
 import { placeKey } from "./place-key.ts";
@@ -29,6 +30,21 @@ function partyHead(head: string, place: EndingPlace | null, key: string): string
 const FRONT = /(?<=^| )(?:uỷ ban )?mặt trận tổ quốc(?: việt nam)?$/u;
 const ASSOCIATION = /(?<=(?:^| )(?:hội|liên đoàn) .+) việt nam$/u;
 
+interface Parts {
+  /** The key of a body that there is one of. */
+  readonly known: string | null;
+  readonly head: string;
+  readonly place: EndingPlace | null;
+}
+
+/** What the name itself says, which is most of the work and the same in every article. */
+const partsOf = remembered((name): Parts => {
+  const known = knownBody(name) ?? null;
+  if (known !== null) return { known, head: "", place: null };
+  const { head, place } = splitPlace(spelledOut(name));
+  return { known, head: withField(head), place };
+});
+
 /**
  * One key for one body in every article, however it is written there.
  *
@@ -41,13 +57,11 @@ const ASSOCIATION = /(?<=(?:^| )(?:hội|liên đoàn) .+) việt nam$/u;
  * article that names several provinces. Such a body is one with no other article's.
  */
 export function organizationKey({ name }: Pick<LocalOrganization, "name">, article: Article): string | null {
-  const known = knownBody(name);
-  if (known !== undefined) return known;
-  const { head, place } = splitPlace(spelledOut(name));
+  const { known, head, place } = partsOf(name);
+  if (known !== null) return known;
   const at = place === null ? "" : placeKey(place, article);
   if (at === null || head === "") return null;
-  const spelled = withField(head);
-  if (at === "") return isBare(spelled) ? null : spelled;
-  const own = partyHead(spelled, place, at).replace(FRONT, "mặt trận tổ quốc").replace(ASSOCIATION, "");
+  if (at === "") return isBare(head) ? null : head;
+  const own = partyHead(head, place, at).replace(FRONT, "mặt trận tổ quốc").replace(ASSOCIATION, "");
   return `${own} ${at}`;
 }

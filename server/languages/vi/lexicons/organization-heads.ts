@@ -1,30 +1,9 @@
-import type { OrganizationKind } from "#model/entity";
-
-/** The first word or words of a body's name, and what may follow. */
-export interface OrganizationHead {
-  readonly canonical: string;
-  readonly kind: OrganizationKind;
-  /**
-   * place: a level and a place ("UBND huyện X"); content: a field ("Sở Y tế"); name: a proper name ("Công ty Z", also a
-   * person's); parent: the body that it belongs to ("Ban Thường vụ Tỉnh ủy").
-   */
-  readonly follows: "place" | "content" | "name" | "parent";
-  /** Level of the place without which the body is not complete. */
-  readonly needs: "province" | "city" | "district" | "commune" | "any" | "parent" | null;
-  /** An ordinary word too ("ban", "hội", "đội"): needs a capital or a title before it. */
-  readonly weak: boolean;
-}
-
-type Row = readonly [
-  forms: string,
-  kind: OrganizationKind,
-  follows: OrganizationHead["follows"],
-  needs?: OrganizationHead["needs"],
-  weak?: true,
-];
+import type { HeadRow } from "./head-row.ts";
+import { UNIT_HEADS } from "./heads-of-units.ts";
+import type { OrganizationHead } from "./organization-head.ts";
 
 /** Forms separated by "|"; the first is canonical. Compiled by the project from the laws on the political system's bodies. */
-const ROWS: readonly Row[] = [
+const ROWS: readonly HeadRow[] = [
   ["Tỉnh ủy", "PartyCommittee", "place", "province"],
   ["Thành ủy", "PartyCommittee", "place", "city"],
   ["Huyện ủy", "PartyCommittee", "place", "district"],
@@ -105,7 +84,9 @@ const ROWS: readonly Row[] = [
   ["Tòa án nhân dân|TAND|Tòa án", "JudicialBody", "place", "any"],
   ["Viện Kiểm sát nhân dân|VKSND|Viện KSND|VKS|Viện Kiểm sát", "JudicialBody", "place", "any"],
   ["Tòa án nhân dân cấp cao|TAND cấp cao", "JudicialBody", "content"],
-  ["Thi hành án dân sự|Cục Thi hành án dân sự|Chi cục Thi hành án dân sự", "JudicialBody", "place", "any"],
+  ["Thi hành án dân sự|THADS", "JudicialBody", "place", "any"],
+  ["Cục Thi hành án dân sự|Cục THADS", "JudicialBody", "place", "province"],
+  ["Chi cục Thi hành án dân sự|Chi cục THADS", "JudicialBody", "place", "district"],
   ["Công an|CA", "ArmedForce", "place", "any", true],
   ["Cảnh sát", "ArmedForce", "content", null, true],
   ["Bộ Chỉ huy quân sự|Bộ CHQS|BCHQS|Bộ Chỉ huy Quân sự", "ArmedForce", "place", "province"],
@@ -128,6 +109,12 @@ const ROWS: readonly Row[] = [
   ["Đồn", "ArmedForce", "name", null, true],
   ["Đội", "ArmedForce", "content", null, true],
   ["Bộ Tổng Tham mưu", "ArmedForce", "content"],
+  ["Tỉnh đội", "ArmedForce", "place", "province"],
+  ["Thành đội", "ArmedForce", "place", "city"],
+  ["Huyện đội|Quận đội|Thị đội", "ArmedForce", "place", "district"],
+  ["Xã đội|Phường đội", "ArmedForce", "place", "commune"],
+  ["Quân tình nguyện", "ArmedForce", "content"],
+  ["Lực lượng Thanh niên xung phong|Lực lượng TNXP", "MassOrganization", "place", "any"],
   ["Quân đội nhân dân|Quân đội|QĐND", "ArmedForce", "content"],
   ["Hải quân", "ArmedForce", "content"],
   ["Cảnh sát biển", "ArmedForce", "content"],
@@ -135,7 +122,7 @@ const ROWS: readonly Row[] = [
   ["Cơ quan Cảnh sát điều tra|CQĐT|Cơ quan CSĐT|Cơ quan điều tra", "ArmedForce", "parent", "parent"],
   ["Văn phòng Cơ quan Cảnh sát điều tra", "ArmedForce", "parent", "parent"],
   [
-    "Ủy ban Mặt trận Tổ quốc|UBMTTQ|UB MTTQ|Ủy ban MTTQ|Mặt trận Tổ quốc|MTTQ|Ủy ban Mặt trận|Ủy ban Mặt trận Tổ quốc Việt Nam|Ủy ban MTTQ Việt Nam|UBMTTQ Việt Nam|MTTQ Việt Nam|UB MTTQ Việt Nam|Ủy ban MTTQVN|UBMTTQVN|MTTQVN|Mặt trận Tổ quốc Việt Nam",
+    "Ủy ban Mặt trận Tổ quốc|UBMTTQ|UB MTTQ|Ủy ban MTTQ|Mặt trận Tổ quốc|MTTQ|Ủy ban Mặt trận|Ủy ban Mặt trận Tổ quốc Việt Nam|Ủy ban MTTQ Việt Nam|UBMTTQ Việt Nam|MTTQ Việt Nam|UB MTTQ Việt Nam|Ủy ban MTTQ VN|UBMTTQ VN|UB MTTQ VN|MTTQ VN|Ủy ban MTTQVN|UBMTTQVN|MTTQVN|Mặt trận Tổ quốc Việt Nam",
     "MassOrganization",
     "place",
     "any",
@@ -173,65 +160,17 @@ const ROWS: readonly Row[] = [
   ["Phân hiệu", "PublicServiceUnit", "name"],
   ["Câu lạc bộ|CLB", "MassOrganization", "name"],
   ["Giáo hội", "MassOrganization", "content"],
-  ["Thượng viện|Hạ viện|Nghị viện|Duma Quốc gia", "ElectedBody", "place"],
+  [
+    "Thượng viện|Hạ viện|Nghị viện|Duma Quốc gia|Đu-ma Quốc gia|Đu - ma Quốc gia|Hội đồng Liên bang",
+    "ElectedBody",
+    "place",
+  ],
   ["Phủ Tổng thống", "GovernmentBody", "content"],
   ["Nhóm", "MassOrganization", "content", null, true],
-  ["Trường|trường", "PublicServiceUnit", "name", null, true],
-  ["Đại học|ĐH", "PublicServiceUnit", "name"],
-  ["Trường Đại học|Trường ĐH", "PublicServiceUnit", "name"],
-  ["Cao đẳng|CĐ", "PublicServiceUnit", "name"],
-  ["Trường Cao đẳng|Trường CĐ", "PublicServiceUnit", "name"],
-  ["Trường THPT|THPT", "PublicServiceUnit", "name"],
-  ["Trường THCS|THCS", "PublicServiceUnit", "name"],
-  ["Trường Tiểu học|Tiểu học", "PublicServiceUnit", "name"],
-  ["Trường Mầm non|Mầm non", "PublicServiceUnit", "name"],
-  ["Trường Chính trị", "PublicServiceUnit", "name"],
-  ["Học viện|HV", "PublicServiceUnit", "name"],
-  ["Viện", "PublicServiceUnit", "content", null, true],
-  ["Phân viện", "PublicServiceUnit", "content"],
-  ["Bệnh viện|BV|Bệnh viện Đa khoa|BVĐK", "PublicServiceUnit", "name"],
-  ["Trung tâm|TT", "PublicServiceUnit", "content", null, true],
-  ["Trung tâm Y tế|TTYT", "PublicServiceUnit", "place", "district"],
-  ["Khoa", "PublicServiceUnit", "content", "parent", true],
-  ["Bộ môn", "PublicServiceUnit", "content", "parent", true],
-  ["Trạm", "PublicServiceUnit", "content", null, true],
-  ["Trạm Y tế", "PublicServiceUnit", "place", "commune"],
-  ["Nhà xuất bản|NXB", "PublicServiceUnit", "name"],
-  ["Báo|báo", "PublicServiceUnit", "name", null, true],
-  ["Tạp chí", "PublicServiceUnit", "name"],
-  ["Thông tấn xã", "PublicServiceUnit", "name"],
-  ["Đài", "PublicServiceUnit", "content", null, true],
-  ["Đài Truyền hình", "PublicServiceUnit", "place", "any"],
-  [
-    "Đài Phát thanh - Truyền hình|Đài PT-TH|Đài PTTH|Đài Phát thanh Truyền hình|Đài Phát thanh và Truyền hình",
-    "PublicServiceUnit",
-    "place",
-    "any",
-  ],
-  ["Bảo tàng", "PublicServiceUnit", "content"],
-  ["Thư viện", "PublicServiceUnit", "content"],
-  ["Nhà hát", "PublicServiceUnit", "content"],
-  ["Quỹ", "PublicServiceUnit", "content", null, true],
-  ["Cảng vụ", "GovernmentBody", "content"],
-  ["Công ty", "Enterprise", "name"],
-  ["Công ty cổ phần|CTCP|Công ty CP", "Enterprise", "name"],
-  ["Công ty TNHH", "Enterprise", "name"],
-  ["Công ty TNHH MTV|Công ty TNHH một thành viên", "Enterprise", "name"],
-  ["Tổng công ty|TCT|Tổng Cty", "Enterprise", "name"],
-  ["Cty", "Enterprise", "name"],
-  ["Tập đoàn", "Enterprise", "name"],
-  ["Ngân hàng|Ngân hàng TMCP", "Enterprise", "name"],
-  ["Xí nghiệp", "Enterprise", "name"],
-  ["Nhà máy", "Enterprise", "name"],
-  ["Hợp tác xã|HTX", "Enterprise", "name"],
-  ["Doanh nghiệp", "Enterprise", "name", null, true],
-  ["Chi nhánh", "Enterprise", "name", null, true],
-  ["Khối", "Enterprise", "content", null, true],
-  ["Hãng", "Enterprise", "name", null, true],
-  ["Khách sạn", "Enterprise", "name", null, true],
+  ...UNIT_HEADS,
 ];
 
-const headOf = ([forms, kind, follows, needs, weak]: Row): OrganizationHead => ({
+const headOf = ([forms, kind, follows, needs, weak]: HeadRow): OrganizationHead => ({
   canonical: forms.split("|")[0] ?? forms,
   kind,
   follows,

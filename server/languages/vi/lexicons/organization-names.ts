@@ -48,6 +48,10 @@ const ROWS: readonly Row[] = [
   ["Ủy ban Thường vụ Hội nghị nhân dân tối cao|Đoàn Chủ tịch Hội nghị nhân dân tối cao", "ElectedBody"],
   ["Đại hội đại biểu nhân dân toàn quốc|Nhân đại toàn quốc", "ElectedBody"],
   ["Hội nghị Chính trị hiệp thương nhân dân|Hội nghị Chính hiệp toàn quốc|Chính hiệp toàn quốc", "ElectedBody"],
+  [
+    "Ủy ban Thường vụ Đại hội đại biểu nhân dân toàn quốc|Ủy ban Thường vụ Nhân đại toàn quốc|Ủy ban Thường vụ Nhân đại",
+    "ElectedBody",
+  ],
   ["Chính phủ", "GovernmentBody"],
   ["Nhà nước", "GovernmentBody"],
   ["Văn phòng Chính phủ|VPCP", "GovernmentBody"],
@@ -56,7 +60,7 @@ const ROWS: readonly Row[] = [
   ["Thanh tra Chính phủ|TTCP", "GovernmentBody"],
   ["Kiểm toán Nhà nước|KTNN", "GovernmentBody"],
   ["Ngân hàng Nhà nước|Ngân hàng Nhà nước Việt Nam|NHNN", "GovernmentBody"],
-  ["Ủy ban Dân tộc", "GovernmentBody"],
+  ["Ủy ban Dân tộc|Ủy ban Dân tộc Trung ương", "GovernmentBody"],
   ["Hội đồng Quốc phòng và An ninh|Hội đồng Quốc phòng An ninh|Hội đồng Quốc phòng - An ninh", "GovernmentBody"],
   ["Hội đồng Thi đua - Khen thưởng Trung ương|Hội đồng Thi đua khen thưởng Trung ương", "GovernmentBody"],
   ["Ủy ban An toàn giao thông Quốc gia|Ủy ban ATGT Quốc gia", "GovernmentBody"],
@@ -76,7 +80,7 @@ const ROWS: readonly Row[] = [
   ["Tòa án nhân dân tối cao|TAND tối cao|TANDTC", "JudicialBody"],
   ["Viện Kiểm sát nhân dân tối cao|VKSND tối cao|VKSNDTC|Viện KSND tối cao", "JudicialBody"],
   [
-    "Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam|Ủy ban Trung ương MTTQ Việt Nam|UBTW MTTQ Việt Nam|UBTƯ MTTQ Việt Nam|Ủy ban T.Ư MTTQ Việt Nam|Ủy ban TƯ MTTQ Việt Nam|UBTWMTTQ Việt Nam|Trung ương MTTQ Việt Nam|Ủy ban Trung ương MTTQVN|UBTƯMTTQ Việt Nam|Ủy ban Trung ương Mặt trận Tổ quốc|UBTW MTTQVN|Ủy ban TW MTTQ Việt Nam",
+    "Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam|Ủy ban Trung ương MTTQ Việt Nam|UBTW MTTQ Việt Nam|UBTƯ MTTQ Việt Nam|Ủy ban T.Ư MTTQ Việt Nam|Ủy ban TƯ MTTQ Việt Nam|UBTWMTTQ Việt Nam|Trung ương MTTQ Việt Nam|Ủy ban Trung ương MTTQVN|UBTƯMTTQ Việt Nam|Ủy ban Trung ương Mặt trận Tổ quốc|UBTW MTTQVN|Ủy ban TW MTTQ Việt Nam|Ủy ban Trung ương MTTQ VN|UBTƯ MTTQ VN|UBTW MTTQ VN|Ủy ban T.Ư MTTQ VN|Ủy ban TƯ MTTQ VN|Ủy ban Trung ương MTTQ|UBTW MTTQ|UBTƯ MTTQ|Trung ương MTTQ VN|Ủy ban Trung ương Mặt trận",
     "MassOrganization",
   ],
   ["Tổng Liên đoàn Lao động Việt Nam|Tổng LĐLĐ Việt Nam|Tổng LĐLĐVN|TLĐLĐ Việt Nam", "MassOrganization"],

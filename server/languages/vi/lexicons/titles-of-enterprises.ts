@@ -21,6 +21,7 @@ export const ENTERPRISE_TITLES: readonly TitleRow[] = [
   ["Phó Giám đốc phụ trách", "any", null, 6, true],
   ["Giám đốc điều hành|CEO", "any", null, 5, true],
   ["Giám đốc tài chính|CFO", "any", null, 6, true],
+  ["Giám đốc tài chính - kế toán|Giám đốc tài chính kế toán", "any", null, 6, true],
   ["Giám đốc nhân sự", "any", null, 6, true],
   ["Giám đốc kinh doanh", "any", null, 6, true],
   ["Giám đốc kỹ thuật", "any", null, 6, true],

@@ -33,6 +33,8 @@ export const STATE_TITLES: readonly TitleRow[] = [
   ["Đại biểu|ĐB", "any", null, 6, false, true],
   ["Đại biểu chuyên trách", "any", null, 6, false, true],
   ["Thành viên", "any", null, 7, false, true],
+  ["Thành viên không chuyên trách", "any", null, 7, false, true],
+  ["Thành viên chuyên trách", "any", null, 7, false, true],
   ["Thẩm phán", "any", null, 7, false, true],
   ["Kiểm sát viên", "any", null, 7, false, true],
   ["Người phát ngôn", "any", null, 6, true],

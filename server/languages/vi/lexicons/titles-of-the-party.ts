@@ -18,6 +18,8 @@ export const PARTY_TITLES: readonly TitleRow[] = [
   ["Ủy viên Thường trực", "any", null, 5, false, true],
   ["Ủy viên dự khuyết", "any", null, 6, false, true],
   ["Ủy viên chuyên trách", "any", null, 6, false, true],
+  ["Ủy viên trực", "any", null, 6, false, true],
+  ["Ủy viên kiêm nhiệm", "any", null, 6, false, true],
   ["Ủy viên Ban Thường vụ|Ủy viên BTV|UVBTV|UV BTV|Ủy viên Thường vụ|UVTV", "any", null, 5, false],
   ["Ủy viên Ban Chấp hành|Ủy viên BCH|UVBCH", "any", null, 6, false],
   ["Ủy viên Đoàn Chủ tịch", "any", null, 5, false],

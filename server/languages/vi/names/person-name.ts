@@ -19,7 +19,7 @@ const DOUBLE_KEYS = new Set(
 
 /** Vietnamese syllable: no letters f, j, w, z; at most one run of vowels. */
 const SYLLABLE =
-  /^(?:ngh|ng|nh|th|tr|ch|ph|kh|gh|gi|qu|[bcdđghklmnprstvx])?[aăâeêioôơuưyàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]{1,3}(?:ng|nh|ch|[cmnpt])?$/u;
+  /^(?:ngh|ng|nh|th|tr|ch|ph|kh|gh|gi|qu|[bcdđðghklmnprstvx])?[aăâeêioôơuưyàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]{1,3}(?:ng|nh|ch|[cmnpt])?$/u;
 
 export const isSyllable = (token: Token) => SYLLABLE.test(token.text.toLowerCase());
 export const isSurname = (token: Token | undefined) => token !== undefined && SURNAME_KEYS.has(token.key);
@@ -77,7 +77,9 @@ const isFamilyByMiddle = (view: SentenceView, start: number): boolean =>
     return (
       token !== undefined &&
       isSyllable(token) &&
-      (view.found[at] ?? []).every(({ entry, end }) => end - at < 2 && !/^(?:honorific|rank|degree)$/u.test(entry.kind))
+      (view.found[at] ?? []).every(
+        ({ entry, end }) => end - at < 2 && !/^(?:honorific|rank|degree|place-type)$/u.test(entry.kind),
+      )
     );
   });
 
@@ -90,7 +92,10 @@ export function vietnameseName(view: SentenceView, start: number): NameSpan | un
   const { tokens } = view;
   const first = tokens[start];
   if (!isCapitalised(first)) return undefined;
-  const listed = SURNAME_KEYS.has(first.key);
+  // "Ông Thị Ngọc Linh": a woman of the family Ông
+  const listed =
+    SURNAME_KEYS.has(first.key) ||
+    (first.key === "ông" && tokens[start + 1]?.text === "Thị" && isCapitalised(tokens[start + 2]));
   if (!listed && !isFamilyByMiddle(view, start)) return undefined;
   if (first.shape === "upper" && !isCapitalised(tokens[start + 1])) return undefined;
   const place = longest(view, start, "place");

@@ -1,6 +1,10 @@
 import { fold } from "#model/fold";
+import { remembered } from "../segmentation/remembered.ts";
 import { phraseKey } from "../segmentation/phrase-key.ts";
 import type { Chunk, NameChunk } from "../chunks/chunk.ts";
+
+/** A name's letters without diacritics. */
+const lettersOf = remembered(fold);
 
 interface Found {
   readonly key: string;
@@ -56,6 +60,21 @@ function introduced(chunks: readonly Chunk[], index: number): boolean {
   );
 }
 
+/** "các ông Lê An, Thân Văn Bình và …": of three syllables in a list that somebody who is addressed opens. */
+function listed(chunks: readonly Chunk[], index: number): boolean {
+  const own = chunks[index];
+  if (own?.kind !== "name" || own.name.split(" ").length < 3) return false;
+  for (let at = index - 1; at > 0; at -= 2) {
+    const joint = chunks[at];
+    const before = chunks[at - 1];
+    const joins =
+      (joint?.kind === "mark" && joint.mark === ",") || (joint?.kind === "word" && /^(?:và|cùng)$/u.test(joint.word));
+    if (!joins || before?.kind !== "name") return false;
+    if (before.addressed) return true;
+  }
+  return false;
+}
+
 /** "trên các tuyến đường: Lê Quý Đôn (đoạn từ …), Hàn Thuyên": names of streets. */
 function listsStreets(chunks: readonly Chunk[]): boolean {
   return chunks.some((chunk, index) => {
@@ -94,7 +113,7 @@ function collect(sentences: readonly (readonly Chunk[])[]): Map<string, Found> {
       one.forms.set(chunk.name, (one.forms.get(chunk.name) ?? 0) + 1);
       if (chunk.addressed) one.addressed += 1;
       one.strong ||= chunk.strong;
-      one.introduced ||= introduced(chunks, index);
+      one.introduced ||= introduced(chunks, index) || listed(chunks, index);
     });
   }
   return found;
@@ -129,7 +148,7 @@ function spellingsOf(all: readonly Found[]): Spellings {
   return {
     frequent: grouped(
       all.filter(({ count }) => count >= 2),
-      ({ key }) => [fold(key)],
+      ({ key }) => [lettersOf(key)],
     ),
     foreign: grouped(foreign, ({ key }) => [...new Set(key.split(" "))]),
     tails: grouped(
@@ -142,7 +161,7 @@ function spellingsOf(all: readonly Found[]): Spellings {
 /** The same name but for its diacritics, met once beside a name met often, is a misprint of it. */
 function misprintOf(one: Found, { frequent }: Spellings): Found | undefined {
   if (one.count > 1) return undefined;
-  const same = frequent.get(fold(one.key)) ?? [];
+  const same = frequent.get(lettersOf(one.key)) ?? [];
   return same.length === 1 ? same[0] : undefined;
 }
 
