@@ -1,4 +1,6 @@
 import type { Chunk } from "../chunks/chunk.ts";
+import { kinAt } from "./others-clause.ts";
+import { ownPosts } from "./own-posts.ts";
 import { isPlural } from "./plural-title.ts";
 import { isSeparator, openingOf, type PostRun, skipBrackets } from "./post-runs.ts";
 
@@ -43,6 +45,8 @@ function personBefore(chunks: readonly Chunk[], people: People, index: number): 
       separated = true;
       continue;
     }
+    // "bà A - con gái Chủ tịch UBND tỉnh X"
+    if (kinAt(chunk)) return -1;
     if (isSeparator(chunk) && !(chunk.kind === "mark" && chunk.mark === ";") && chunk.kind === "mark") separated = true;
     else if (chunk.kind === "mark" && chunk.mark === "(") separated = true;
     else if (chunk.kind === "mark" && chunk.mark === ":" && wordAt(chunks, at - 1) === "gồm") separated = true;
@@ -97,14 +101,6 @@ function divide(chunks: readonly Chunk[], run: PostRun, titledBefore: boolean): 
   return last;
 }
 
-/** "… ý kiến của Thủ tướng, Phó Chủ tịch UBND tỉnh X A nói": nobody is both; where in the run A's posts begin. */
-function behindTheState(chunks: readonly Chunk[], run: PostRun): number {
-  const posts = run.posts.map((at) => chunks[at]).map((chunk) => (chunk?.kind === "post" ? chunk.post : null));
-  const local = posts.findIndex((post) => /^(?:UBND|HĐND|Ủy ban nhân|Hội đồng nhân) ?/iu.test(post?.body?.name ?? ""));
-  const state = posts.findLastIndex((post) => post?.head.takes === "fixed" && post.head.rank <= 2);
-  return state >= 0 && state < local ? state + 1 : 0;
-}
-
 /** The index behind a run: "Phó Giám đốc Sở này". */
 function endOf(chunks: readonly Chunk[], { end }: PostRun): number {
   const next = chunks[end];
@@ -118,6 +114,7 @@ export function attachRun(
   run: PostRun,
   titled: ReadonlySet<number>,
 ): Attachment {
+  if (run.listed) return { run, left: null, right: null };
   const left = personBefore(chunks, people, run.start);
   const marked = leftOfMarked(chunks, people, run);
   const right = personBehind(chunks, people, endOf(chunks, run));
@@ -133,7 +130,7 @@ export function attachRun(
     };
   }
   if (right >= 0) {
-    const at = plural && run.posts.length > 1 ? 1 : Math.max(divide(chunks, run, true), behindTheState(chunks, run));
+    const at = plural && run.posts.length > 1 ? 1 : Math.max(divide(chunks, run, true), ownPosts(chunks, run, right));
     // posts before ";" with nobody on their left are somebody else's
     return { run, left: null, right: { holder: right, posts: run.posts.slice(at) } };
   }

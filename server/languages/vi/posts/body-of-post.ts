@@ -5,9 +5,11 @@ import type { CompletedBody } from "../bodies/completed-body.ts";
 import { knownPlace, longPlace, placeOfLevel, shortPlace } from "../bodies/meant-place.ts";
 import { partyCommitteeOf } from "../bodies/party-committee-of.ts";
 import type { Site } from "../bodies/site.ts";
+import { ABROAD } from "../bodies/place-abroad.ts";
 import { wholeOf } from "../bodies/whole-of.ts";
 import { headsDelegation } from "./delegation.ts";
 import { HEADS_OF_STATE } from "./heads-of-state.ts";
+import { mayHold } from "./may-hold.ts";
 import type { PostPhrase } from "./post-phrase.ts";
 
 const COMMITTEE: Readonly<Record<string, string>> = { province: "Tỉnh ủy", city: "Thành ủy" };
@@ -34,6 +36,7 @@ function bodyOfPlace(post: PostPhrase, site: Site, context: ArticleContext): Com
   if (phrase?.level == null) return null;
   const place = knownPlace(phrase) ?? placeOfLevel(site, context, phrase.level, phrase.type);
   if (place === null) return null;
+  if (place.type === ABROAD) return government(place.text, place.text);
   if (place.level === "country") {
     const state = place.text.replace(/^nước /u, "");
     return post.head.takes === "party" ? null : government(state, state);
@@ -54,15 +57,6 @@ function bodyOfPlace(post: PostPhrase, site: Site, context: ArticleContext): Com
 const isWhole = (name: string) =>
   /^(?:Bộ Chính trị|Ban Bí thư|Ban Chấp hành Trung ương|Quốc hội$|Chính phủ$|Nhà nước$)/u.test(name);
 
-/** A minister is of a ministry, a dean of a school; a pricing council ("Hội đồng Định giá") has no chief accountant. */
-function mayHold(post: PostPhrase, body: string): boolean {
-  const own = post.head.body ?? "";
-  if (/^(?:Bộ|Tổng cục|Cục|Chi cục|Vụ|Ban|Tiểu ban|Tổ|Đội|Đồn|Trạm|Hạt|Thôn|Ấp|Bản)$/u.test(own))
-    return body.startsWith(`${own} `);
-  if (post.head.canonical.endsWith("khoa")) return !/^(?:Sở|Bộ|Phòng|UBND|HĐND) /u.test(body);
-  return post.head.takes === "part" || !/^(?:Hội đồng|Phòng|Tổ) (?!\p{Ll}+ \p{Ll}+ thành viên)/u.test(body);
-}
-
 /** "Thành viên HĐQT, Tổng giám đốc Công ty X": the first is of the company too; "Bí thư kiêm Chủ tịch UBND xã Y": of Y. */
 function bodyOfNeighbour(post: PostPhrase, site: Site, context: ArticleContext): CompletedBody | null {
   const takesParty = post.head.takes === "party" || /^Ủy viên (?:Ban|Thường vụ)/u.test(post.title);
@@ -71,6 +65,9 @@ function bodyOfNeighbour(post: PostPhrase, site: Site, context: ArticleContext):
     const shares = takesParty && sibling.body?.kind === "PartyCommittee";
     const phrase = sibling.body === null || post.head.takes === "part" ? sibling.body : wholeOf(sibling.body);
     const body = phrase === null ? null : completeBody(phrase, shares ? site : { ...site, siblings: [] }, context);
+    // "Bộ trưởng, Chủ nhiệm Ủy ban Dân tộc": of the committee, with a minister's rank
+    const minister = post.head.body === "Bộ" && /^(?:Phó )?Chủ nhiệm$/u.test(sibling.head.canonical);
+    if (body !== null && minister && body.complete) return body;
     if (body !== null && (!body.complete || isWhole(body.name) || !mayHold(post, body.name))) continue;
     const isParty = body?.kind === "PartyCommittee";
     // "Ủy viên Ban Thường vụ, Ủy viên Ban Chấp hành Đảng bộ tỉnh X": of its Tỉnh ủy
@@ -107,6 +104,15 @@ export function bodyOfPost(post: PostPhrase, site: Site, context: ArticleContext
   }
   if (post.place !== null) return bodyOfPlace(post, site, context);
   if (HEADS_OF_STATE.has(post.head.canonical)) return null;
+  // "Danh sách Hội đồng trường Trường Đại học X": whoever is "Hiệu trưởng" in it
+  const owner = /Hiệu trưởng|Giám đốc|Hội đồng (?:trường|quản trị)/u.test(post.title) ? site.owner() : null;
+  if (owner !== null) return owner;
+  const body = bodyNear(post, site, context);
+  return body === null || body.kind === "PartyCommittee" || mayHold(post, body.name) ? body : null;
+}
+
+/** The body of a title that has none beside it: a neighbour's, one just named, or the one that it usually has. */
+function bodyNear(post: PostPhrase, site: Site, context: ArticleContext): CompletedBody | null {
   // a department has many heads of section
   if (post.head.takes === "part" && post.head.rank > 5) return bodyOfNeighbour(post, site, context) ?? site.near(post);
   if (post.head.canonical === "Đại biểu") return site.usual(post.head.canonical) ?? site.assembly();

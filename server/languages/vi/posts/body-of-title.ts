@@ -2,7 +2,9 @@ import { type BodyPhrase, bareText, type PlacePhrase } from "../bodies/body-phra
 import { enterpriseAt } from "../bodies/enterprise-at.ts";
 import { headedBody, parseBody } from "../bodies/parse-body.ts";
 import { parsePlace } from "../bodies/parse-place.ts";
-import { ORGANIZATION_HEADS, type OrganizationHead } from "../lexicons/organization-heads.ts";
+import { placeAbroad } from "../bodies/place-abroad.ts";
+import { ORGANIZATION_HEADS } from "../lexicons/organization-heads.ts";
+import type { OrganizationHead } from "../lexicons/organization-head.ts";
 import { ORGANIZATION_NAMES } from "../lexicons/organization-names.ts";
 import type { TitleHead } from "../lexicons/title-head.ts";
 import { isCapitalised, longest, type SentenceView } from "../matching/sentence-view.ts";
@@ -10,6 +12,8 @@ import { tokenForm } from "../segmentation/token-key.ts";
 import { clerkAt } from "./clerk-at.ts";
 import { envoyAt } from "./envoy-at.ts";
 import type { Found } from "./found-body.ts";
+import { OFFICES_ABROAD } from "./offices-abroad.ts";
+import { OFFICES_OF_STATES } from "./offices-of-states.ts";
 
 const HEADS = new Map(ORGANIZATION_HEADS.map(({ form, head }) => [form, head]));
 const WHOLE_KINDS = new Map(ORGANIZATION_NAMES.map(({ form, name }) => [form, name.kind]));
@@ -24,13 +28,14 @@ function bodyAt(view: SentenceView, at: number): BodyPhrase | undefined {
   const head = longest(view, from, "head");
   const whole = longest(view, from, "organization");
   if (whole === undefined && head === undefined) return undefined;
-  const body = parseBody(view, from);
+  const body = parseBody(view, from, 0, true);
   if (body === undefined) return undefined;
   if (from > at && !isCapitalised(view.tokens[from]) && !body.complete) return undefined;
   if (
     body.head.weak &&
     !body.hasContent &&
-    body.place?.name == null &&
+    // "giám đốc công an tỉnh"
+    body.place === null &&
     body.parent === null &&
     !isCapitalised(view.tokens[from])
   )
@@ -65,6 +70,9 @@ function findFixed(view: SentenceView, head: TitleHead, start: number, at: numbe
     other.kind !== "PartyCommittee"
   )
     return { body: { ...other, name: `Trung ương ${other.name}` }, place: null, end: other.end };
+  // "Thủ tướng Quốc vụ viện Trung Quốc"
+  if (other !== undefined && name === "Chính phủ" && other.name.startsWith("Quốc vụ viện"))
+    return { body: other, place: null, end: other.end };
   if (other?.name === name) return { body: other, place: null, end: other.end };
   const place = parsePlace(view, at, false);
   const body = named(start, at, name, place);
@@ -82,8 +90,10 @@ function findPart(view: SentenceView, head: TitleHead, start: number, at: number
   const key = tokenForm(word).key;
   const next = longest(view, at, "head") ?? longest(view, at, "organization");
   const nextHead = next?.entry.kind === "head" ? next.entry.head.canonical : next?.entry.name.canonical;
+  // "Trưởng phòng phòng chống tham nhũng": a field that begins with the head's word
+  const isField = next?.entry.kind === "head" && (longest(view, at, "field")?.end ?? 0) > next.end && size === 1;
   if (
-    nextHead?.startsWith(word) === true ||
+    (nextHead?.startsWith(word) === true && !isField) ||
     (nextHead !== undefined && view.tokens[at]?.shape === "upper") ||
     (word === "Trường" && nextHead !== undefined)
   ) {
@@ -100,38 +110,17 @@ function findPart(view: SentenceView, head: TitleHead, start: number, at: number
     .map((token) => token.key)
     .join(" ");
   if (own === wordKey && key !== "" && at - size > start) {
-    const body = parseBody(view, at - size);
+    const body = parseBody(view, at - size, 0, true);
     if (body !== undefined && body.end > at) return { body, place: null, end: body.end };
   }
   const virtual = HEADS.get(word);
   if (virtual !== undefined && own !== wordKey) {
-    const body = headedBody(view, start, at, virtual, 0, false);
+    const body = headedBody(view, start, at, virtual, { written: false, titled: true });
     if (body.end > at && (body.hasContent || virtual.follows === "place")) return { body, place: null, end: body.end };
   }
   const body = bodyAt(view, at);
   return body === undefined ? nothing(at) : { body, place: null, end: body.end };
 }
-
-/** Titles whose next word is a person or a country, never an enterprise. */
-const STATE = new Set([
-  "Tổng thống",
-  "Phó Tổng thống",
-  "Quốc vương",
-  "Nhà vua",
-  "Thái tử",
-  "Thủ hiến",
-  "Thống đốc",
-  "Thị trưởng",
-  "Phó Thị trưởng",
-  "Thượng nghị sĩ",
-  "Hạ nghị sĩ",
-  "Nghị sĩ",
-  "Đại biện",
-  "Đại biện lâm thời",
-  "Đại sứ",
-  "Đại sứ đặc mệnh toàn quyền",
-  "Thủ lĩnh",
-]);
 
 function findAny(view: SentenceView, head: TitleHead, at: number): Found {
   // "Ủy viên Ban Chấp hành Trung ương": the title's own words begin the body's name
@@ -152,6 +141,9 @@ function findAny(view: SentenceView, head: TitleHead, at: number): Found {
   }
   const special = envoyAt(view, head, at) ?? clerkAt(view, head, at);
   if (special !== undefined) return special;
+  const abroad = OFFICES_ABROAD.has(head.canonical);
+  const seat = abroad ? placeAbroad(view, at) : undefined;
+  if (seat !== undefined) return { body: null, place: seat, end: seat.end };
   const found = bodyAt(view, at);
   // "Chánh Văn phòng Trung ương Đảng" heads the office, not the committee
   const office = found?.name === "Ban Chấp hành Trung ương Đảng" && head.canonical.endsWith("Văn phòng");
@@ -164,12 +156,18 @@ function findAny(view: SentenceView, head: TitleHead, at: number): Found {
     }
     return { body, place: null, end: body.end };
   }
-  const enterprise = head.takes === "party" || STATE.has(head.canonical) ? undefined : enterpriseAt(view, at);
+  const enterprise =
+    head.takes === "party" || OFFICES_OF_STATES.has(head.canonical) ? undefined : enterpriseAt(view, at);
   if (enterprise !== undefined) return { body: enterprise, place: null, end: enterprise.end };
   const place =
     head.takes === "party-member" || head.takes === "board"
       ? undefined
-      : parsePlace(view, at, head.takes === "party" || head.takes === "government");
+      : parsePlace(
+          view,
+          // "Hạ nghị sĩ của Canada"
+          abroad && view.tokens[at]?.key === "của" ? at + 1 : at,
+          head.takes === "party" || head.takes === "government" || head.canonical.endsWith("Chánh Thanh tra"),
+        );
   // "Chủ tịch Hồ Chí Minh" is the man, "Chủ tịch TP Hồ Chí Minh" the city's
   if (place === undefined || (place.type === null && /^Hồ Chí Minh$/u.test(place.text))) return nothing(at);
   return { body: null, place, end: place.end };

@@ -1,5 +1,6 @@
 import type { Chunk } from "../chunks/chunk.ts";
 import type { SentenceReading } from "../reading/sentence-reading.ts";
+import { keyLine } from "../segmentation/key-line.ts";
 import type { Hold } from "./hold.ts";
 import { MEMBERSHIP } from "./membership.ts";
 
@@ -120,7 +121,7 @@ function isJoined(chunks: readonly Chunk[], from: number, to: number): boolean {
 export function endedByDismissal(reading: SentenceReading, holds: readonly Hold[]): Set<Hold> {
   const { chunks } = reading;
   const ended = new Set<Hold>();
-  const expelled = EXPELLED.test(reading.view.tokens.map(({ key }) => key).join(" "));
+  const expelled = EXPELLED.test(keyLine(reading.view.tokens));
   const leaves = chunks.some(
     (chunk) =>
       isDismissal(chunk) ||

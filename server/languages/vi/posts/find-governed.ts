@@ -1,11 +1,10 @@
-import type { RoleStatus } from "#model/claim";
 import type { Chunk } from "../chunks/chunk.ts";
 import type { SentenceReading } from "../reading/sentence-reading.ts";
-import { isAtThatTime } from "./at-that-time.ts";
 import { type Government, governmentOf } from "./governing-verbs.ts";
 import type { Hold } from "./hold.ts";
 import {
   coHolders,
+  coObjects,
   copulaSubject,
   type Holder,
   holderBefore,
@@ -17,92 +16,21 @@ import { pairedOff } from "./paired-off.ts";
 import { isOthersClause } from "./others-clause.ts";
 import { isPlural } from "./plural-title.ts";
 import type { PostRun } from "./post-runs.ts";
+import { isUnread } from "./subjects-before.ts";
+import { statusOfGoverned } from "./status-of-governed.ts";
 
-const isBefore = (word: string) => word === "trước khi";
-
-/** "trước khi" earlier in the sentence: what this clause tells came before and is over. */
-function afterBefore(chunks: readonly Chunk[], start: number): boolean {
-  for (let at = 0; at < start; at += 1) {
-    const chunk = chunks[at];
-    if (chunk?.kind !== "verb" || !isBefore(chunk.word.toLowerCase())) continue;
-    for (let next = at + 1; next < start; next += 1) {
-      const mark = chunks[next];
-      if (mark?.kind === "mark" && mark.mark === ",") return true;
-    }
-  }
-  return false;
+/** "Bà A, Bí thư Huyện ủy X, giữ chức Giám đốc Sở Y": who is one thing and gets another. */
+function getsAnother({ chunks }: SentenceReading, run: PostRun, { verbs, status, start }: Government, holder: number) {
+  const bare = status === "current" && verbs.every(({ word }) => /^giữ chức(?: vụ)?$/u.test(word));
+  const dated = chunks.slice(run.end, run.end + 4).some((chunk) => chunk.kind === "word" && chunk.word === "từ");
+  const apposed = holder < start && /^[,(–-]$/u.test(markAt(chunks, holder + 1)) && chunks[holder + 2]?.kind === "post";
+  return bare && verbs.length > 0 && !dated && apposed;
 }
 
-/** "… làm Bí thư huyện X trước khi về tỉnh": over too. */
-function beforeBefore(chunks: readonly Chunk[], end: number): boolean {
-  return chunks.slice(end, end + 3).some((chunk) => chunk.kind === "verb" && isBefore(chunk.word.toLowerCase()));
-}
-
-const APPROVED =
-  /(?:đồng ý|chấp thuận|thống nhất|thông qua|phê chuẩn|quyết định|nghị quyết|đã cho|chấp nhận|tán thành|biểu quyết)/u;
-
-/** "có đơn xin từ chức", "đề nghị miễn nhiệm": still in post, unless the sentence grants it. */
-function isAskedFor(reading: SentenceReading, government: Government): boolean {
-  const end = government.verbs.find(({ verb }) => verb === "end");
-  if (end === undefined || end.word.startsWith("cho thôi")) return false;
-  const before = reading.chunks.slice(Math.max(0, end.at - 3), end.at);
-  const asks =
-    end.word.startsWith("xin ") ||
-    before.some(
-      (chunk) =>
-        (chunk.kind === "word" && /^(?:xin|đơn)$/u.test(chunk.word)) ||
-        (chunk.kind === "verb" && /^(?:đề nghị|đề xuất|trình)$/iu.test(chunk.word)),
-    );
-  if (!asks) return false;
-  const keys = reading.view.tokens.map(({ key }) => key).join(" ");
-  // "nhưng chưa được chấp thuận"
-  const granted = APPROVED.test(
-    keys.replace(/(?:chưa|không) (?:được |có )?(?:đồng ý|chấp thuận|chấp nhận|quyết định|thông qua)/gu, ""),
-  );
-  return !granted && !keys.includes("theo đề nghị");
-}
-
-const RANGE =
-  /(?:giai đoạn|từ|từ năm|những năm) (?:(?:tháng )?\d{1,2}\/)?(?:19|20)\d\d (?:đến|tới|[-–])(?: năm| tháng)? (?:\d{1,2}\/)?(?:19|20)\d\d(?: ,)?(?: (?:ông|bà|đồng chí|anh|chị)(?: [^ ,]+){0,4})?$/u;
-
-/** "Giai đoạn 2010 - 2015, ông giữ chức X": a tenure with an end is over. */
-function isClosedTenure({ view, chunks }: SentenceReading, government: Government): boolean {
-  if (!government.verbs.every(({ verb }) => verb === "hold" || verb === "appoint" || verb === "elect")) return false;
-  const until = chunks[government.start]?.start ?? 0;
-  const keys = view.tokens.slice(Math.max(0, until - 14), until).map(({ key }) => key);
-  return RANGE.test(keys.join(" "));
-}
-
-/** "Ông A làm Chủ tịch X" over an article: that is the news. */
-function isHeadline({ paragraph }: SentenceReading, { status, verbs }: Government): boolean {
-  return (
-    paragraph.role === "title" &&
-    status === "current" &&
-    verbs.length > 0 &&
-    verbs.every(({ word }) => /^(?:làm|giữ chức|giữ chức vụ|đảm nhiệm|đảm nhận|giữ cương vị)$/u.test(word))
-  );
-}
-
-function statusFor(
-  reading: SentenceReading,
-  run: PostRun,
-  government: Government,
-  marker: RoleStatus | null,
-): RoleStatus {
-  if (marker !== null) return marker;
-  const { verbs } = government;
-  if (isAtThatTime(reading.chunks, run.end)) return "former";
-  const status = isHeadline(reading, government) ? "new" : government.status;
-  if (status === "ended" && isAskedFor(reading, government)) return "current";
-  if ((status === "current" || status === "new") && isClosedTenure(reading, government)) return "former";
-  // "Trước khi làm X, ông …": X is what came later, and tells nothing of the past
-  if (status === "former" && verbs.some(({ word }) => isBefore(word)))
-    return afterBefore(reading.chunks, run.start) ? "former" : "current";
-  if (status === "current" && (afterBefore(reading.chunks, run.start) || beforeBefore(reading.chunks, run.end)))
-    return "former";
-  if (status === "new" && afterBefore(reading.chunks, run.start)) return "former";
-  return status;
-}
+const markAt = (chunks: readonly Chunk[], at: number) => {
+  const chunk = chunks[at];
+  return chunk?.kind === "mark" ? chunk.mark : "";
+};
 
 /** "Từng giữ chức X.", "Trước đó, được bầu làm Y.": nothing but verbs and words of time before the post. */
 function leavesSubjectOut(chunks: readonly Chunk[], start: number, government: Government): boolean {
@@ -121,6 +49,16 @@ function leavesSubjectOut(chunks: readonly Chunk[], start: number, government: G
   );
 }
 
+/** "Đi lên từ cơ sở với chức vụ X, Y.": a whole sentence about whom the one before it is about. */
+const tellsARise = ({ view, people, topic }: SentenceReading): boolean =>
+  [...people.values()].every((person) => person === topic) &&
+  /^(?:đi lên|trưởng thành|xuất thân|khởi nghiệp|bắt đầu sự nghiệp|bắt đầu công tác) /u.test(
+    view.tokens
+      .slice(0, 5)
+      .map(({ key }) => key)
+      .join(" "),
+  );
+
 const ACTS =
   /^(?:bổ nhiệm|bổ nhiệm lại|bầu|bầu bổ sung|phê chuẩn|chỉ định|miễn nhiệm|bãi nhiệm|bãi miễn|điều động|luân chuyển|đề cử|giới thiệu|cách chức)$/u;
 
@@ -132,6 +70,11 @@ const OFFICE =
 function actsHimself(chunks: readonly Chunk[], holder: number, run: PostRun, government: Government): boolean {
   const nearest = government.verbs.find(({ word }) => !OFFICE.test(word));
   if (nearest === undefined || nearest.at < holder || !ACTS.test(nearest.word)) return false;
+  // "cách chức đối với ông A (gồm cách chức Bí thư X)": it is done to him
+  let link = holder - 1;
+  while (chunks[link]?.kind === "address") link -= 1;
+  const object = chunks[link];
+  if (object?.kind === "word" && object.word === "với") return false;
   // "kỷ luật ông A bằng hình thức cách chức Bí thư X"
   const way = chunks[nearest.at - 1];
   if (way?.kind === "word" && /^(?:thức|mức|luật)$/u.test(way.word)) return false;
@@ -145,24 +88,39 @@ function actsHimself(chunks: readonly Chunk[], holder: number, run: PostRun, gov
     );
 }
 
+/** "sẽ được Chủ tịch Quốc hội tiếp thu": who does it. */
+function isAgent(chunks: readonly Chunk[], { start, end }: PostRun): boolean {
+  const before = chunks[start - 1];
+  const behind = chunks[end];
+  return (
+    before?.kind === "word" &&
+    /^(?:được|bị)$/u.test(before.word) &&
+    (behind?.kind === "word" || behind?.kind === "verb") &&
+    !/^(?:và|từ|vào|tại|khoá|khóa|nhiệm|với)$/u.test(behind.word)
+  );
+}
+
 function holderOf(reading: SentenceReading, run: PostRun, government: Government): Holder | undefined {
   const { chunks } = reading;
-  if (!government.direct) return undefined;
+  if (!government.direct || government.verbs.every(({ word }) => word === "nhân sự")) return undefined;
   const object = holderByObject(reading, run.end, government);
   if (object !== undefined) return object;
-  const behind = holderBehind(reading, run.end, government);
-  if (behind !== undefined) return behind;
   const before = holderBefore(reading, run.start);
+  const behind = run.listed && before !== undefined ? undefined : holderBehind(reading, run.end, government);
+  if (behind !== undefined) return behind;
   const nearest = government.verbs[0];
   // "ông A ký thay Chủ tịch X": A is somebody else
   if (nearest?.verb === "replace" && nearest.word !== "thay vị trí") return undefined;
+  if (isAgent(chunks, run)) return undefined;
+  if (before?.at != null && isUnread(reading, government.start, before.at)) return undefined;
   if (before?.at != null && isOthersClause(chunks, before.at, run.start, government)) return undefined;
   if (before?.at != null && actsHimself(chunks, before.at, run, government)) return undefined;
   if (before !== undefined) {
     const isCopula = nearest?.word === "là";
     return before.at === null || !isCopula || copulaSubject(chunks, nearest.at, before.at) ? before : undefined;
   }
-  return leavesSubjectOut(chunks, run.start, government) && reading.topic !== null
+  const leftOut = leavesSubjectOut(chunks, run.start, government) || tellsARise(reading);
+  return leftOut && reading.topic !== null
     ? { at: null, person: reading.topic, rule: "vi.post.governed-topic", confidence: 0.5 }
     : undefined;
 }
@@ -178,7 +136,7 @@ function isDaysOf(chunks: readonly Chunk[], holder: number): boolean {
 /** Posts with no name beside them, held by whom the sentence's verb says: "bầu ông A làm X", "ông từng giữ chức Y". */
 export function findGoverned(reading: SentenceReading, run: PostRun, beside: ReadonlySet<number>): Hold[] {
   const { chunks } = reading;
-  const government = governmentOf(chunks, run.start, beside);
+  const government = governmentOf(chunks, run.lead, beside);
   const copula = holderByCopula(reading, run.end);
   const holder = copula ?? holderOf(reading, run, government);
   // "rút khỏi danh sách ứng cử đại biểu": a candidate no more
@@ -186,9 +144,17 @@ export function findGoverned(reading: SentenceReading, run: PostRun, beside: Rea
   // "bầu bổ sung 2 Phó Chủ tịch": posts of several people are no one's
   if (holder === undefined || (copula === undefined && isPlural(chunks, run.start))) return [];
   const replacing = government.verbs.some(({ verb }) => verb === "replace");
-  const verbs = government.verbs.map(({ verb }) => verb);
+  const another = holder.at !== null && getsAnother(reading, run, government, holder.at);
+  const verbs = [...government.verbs.map(({ verb }) => verb), ...(another ? (["appoint"] as const) : [])];
   const first = chunks[run.start];
   const paired = pairedOff(reading, run, holder);
+  const link = chunks[run.end];
+  const isObject =
+    copula === undefined &&
+    holder.at !== null &&
+    holder.at > run.start &&
+    link?.kind === "word" &&
+    /^(?:với|đối|cho)$/u.test(link.word);
   const shared =
     holder.rule === "vi.post.governed" &&
     holder.at !== null &&
@@ -196,8 +162,10 @@ export function findGoverned(reading: SentenceReading, run: PostRun, beside: Rea
     first?.kind === "post" &&
     paired === null &&
     !first.post.head.unique
-      ? coHolders(reading, holder.at)
-      : (paired ?? []).filter((at) => at !== holder.at);
+      ? coHolders(reading, holder.at, run.start)
+      : isObject && first?.kind === "post" && !first.post.head.unique
+        ? coObjects(reading, holder.at)
+        : (paired ?? []).filter((at) => at !== holder.at);
   const holders = [
     holder,
     ...shared.flatMap((at) => ({
@@ -213,7 +181,10 @@ export function findGoverned(reading: SentenceReading, run: PostRun, beside: Rea
     run.posts.flatMap((at, position): Hold[] => {
       const chunk = chunks[at];
       if (chunk?.kind !== "post" || (paired !== null && paired[position] !== by)) return [];
-      const told = copula !== undefined && replacing ? "new" : statusFor(reading, run, government, chunk.post.marker);
+      const told =
+        another || (copula !== undefined && replacing)
+          ? "new"
+          : statusOfGoverned(reading, run, government, chunk.post.marker);
       const status = told === "current" && by !== null && isDaysOf(chunks, by) ? "former" : told;
       return [{ holder: by, person, at, post: chunk.post, status, rule, confidence, run: run.posts, verbs }];
     }),

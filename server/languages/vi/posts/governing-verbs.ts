@@ -15,12 +15,12 @@ export interface Government {
   readonly status: RoleStatus;
   /** A verb stands right before the posts, so that they are somebody's and not merely mentioned. */
   readonly direct: boolean;
-  /** Index of the farthest verb, where the governing phrase starts; the posts' own index without one. */
+  /** Index of the farthest verb of the clause, where the governing phrase starts; the posts' own index without one. */
   readonly start: number;
 }
 
 const FILLER =
-  /^(?:danh|các|một|những|mới|hai|ba|vụ|cả|tất|đồng|thời|luôn|chính|thức|khoá|khóa|vào|lại|tiếp|về|tới|cùng|với|nhiều|lần|lượt|như|gồm|trong|đảng|chính quyền|bổ|sung|thêm|được|ghế|vị|tham|gia|số|người|đến|tư|cách)$/u;
+  /^(?:danh|các|một|những|mới|hai|ba|vụ|cả|tất|đồng|thời|luôn|chính|thức|khoá|khóa|vào|lại|tiếp|về|tới|cùng|với|nhiều|lần|lượt|như|gồm|trong|đảng|chính quyền|bổ|sung|thêm|được|ghế|vị|tham|gia|số|người|đến|tư|cách|hđqt|hđtv)$/u;
 
 const isWord = (chunk: Chunk | undefined, word: string) => chunk?.kind === "word" && chunk.word === word;
 const REACH = 40;
@@ -36,7 +36,7 @@ function sameDay(chunks: readonly Chunk[], verbs: readonly GoverningVerb[]): boo
 }
 
 /** The status that verbs give, the strongest first: an end beats a nomination, a nomination an appointment. */
-function statusOf(verbs: readonly GoverningVerb[], isSameDay: boolean): RoleStatus {
+export function statusOf(verbs: readonly GoverningVerb[], isSameDay: boolean): RoleStatus {
   const has = (verb: Verb) => verbs.some((one) => one.verb === verb);
   const nearest = verbs.find(({ verb }) => verb !== "hold");
   // "sẽ thôi giữ chức X": no nomination
@@ -50,11 +50,28 @@ function statusOf(verbs: readonly GoverningVerb[], isSameDay: boolean): RoleStat
     verbs[0]?.word ?? "",
   );
   const past = has("former") && !(acts && verbs.every(({ verb, word }) => verb !== "former" || word === "trước đó"));
-  if (past && !(isSameDay && (has("appoint") || has("elect") || has("transfer")))) return "former";
+  const onlyBefore = verbs.every(({ verb, word }) => verb !== "former" || word === "trước đó");
+  if (past && !((isSameDay || onlyBefore) && (has("appoint") || has("elect") || has("transfer")))) return "former";
   if (nearest?.verb === "appoint" || nearest?.verb === "elect" || nearest?.verb === "transfer") return "new";
   if (has("end")) return "ended";
   if (has("appoint") || has("elect") || has("transfer")) return "new";
   return "current";
+}
+
+/** "giữ chức X" tells by itself neither that somebody got it nor that he has it. */
+const BARE = /^(?:giữ|giữ chức|giữ chức vụ|giữ cương vị|giữ vị trí|giữ các chức vụ|làm|đảm nhiệm|đảm nhận)$/u;
+
+/** "HĐND bầu: ông A giữ chức X; ông B giữ chức Y": the act that opens the list governs each of its items. */
+function openingAct(chunks: readonly Chunk[], stop: number): GoverningVerb | null {
+  for (let at = stop - 1; at >= 0; at -= 1) {
+    const chunk = chunks[at];
+    if (chunk?.kind === "mark" && chunk.mark === ".") return null;
+    if (chunk?.kind !== "verb") continue;
+    if (/^(?:former|current|end)$/u.test(chunk.verb)) return null;
+    if (/^(?:elect|appoint|transfer|propose)$/u.test(chunk.verb))
+      return { verb: chunk.verb, word: chunk.word.toLowerCase(), at };
+  }
+  return null;
 }
 
 /**
@@ -70,14 +87,20 @@ export function governmentOf(chunks: readonly Chunk[], start: number, beside: Re
   let gap = 0;
   let towards = false;
   let persons = 0;
+  let stop = -1;
   for (let at = start - 1; at >= 0 && start - at <= REACH; at -= 1) {
     const chunk = chunks[at];
     if (chunk === undefined) break;
     // "giữ các chức vụ: X, Y" lists what it governs
     const lists = chunk.kind === "mark" && chunk.mark === ":" && verbs.length === 0 && gap === 0;
-    if (chunk.kind === "mark" && /^[;:.]$/u.test(chunk.mark) && !lists) break;
+    if (chunk.kind === "mark" && /^[;:.]$/u.test(chunk.mark) && !lists) {
+      stop = at;
+      break;
+    }
     if (lists) continue;
     if (chunk.kind === "verb") {
+      // "thay các nhân sự đã nghỉ, gồm: …": these are not put forward
+      if (gap > 0 && /^nhân sự$/iu.test(chunk.word)) continue;
       if (chunk.verb === "replace" && verbs.length > 0 && gap > 0) continue;
       if (inherits && chunk.verb === "hold") continue;
       if (inherits && chunk.verb !== "elect" && chunk.verb !== "appoint" && chunk.verb !== "transfer") break;
@@ -111,10 +134,13 @@ export function governmentOf(chunks: readonly Chunk[], start: number, beside: Re
     if (isPerson(chunk)) persons += 1;
     gap += 1;
   }
+  const first = verbs.at(-1)?.at ?? start;
+  const act = persons > 0 && verbs.length > 0 && verbs.every(({ word }) => BARE.test(word)) && openingAct(chunks, stop);
+  if (act) verbs.push(act);
   return {
     verbs,
     status: statusOf(verbs, sameDay(chunks, verbs)),
     direct: direct || (joins && verbs.length > 0),
-    start: verbs.at(-1)?.at ?? start,
+    start: first,
   };
 }

@@ -8,4 +8,10 @@ export const HEADS_OF_STATE: ReadonlySet<string> = new Set([
   "Thái tử",
   "Hoàng thái tử",
   "Quốc trưởng",
+  "Toàn quyền",
+  "Hoàng tử",
+  "Hoàng thân",
+  "Thượng nghị sĩ",
+  "Hạ nghị sĩ",
+  "Nghị sĩ",
 ]);

@@ -1,8 +1,8 @@
 import type { Chunk } from "../chunks/chunk.ts";
 import type { SentenceReading } from "../reading/sentence-reading.ts";
 import type { Government } from "./governing-verbs.ts";
-import { isRelative } from "./others-clause.ts";
-import { openingOf, skipBrackets } from "./post-runs.ts";
+import { openingOf, skipBrackets, skipRemark } from "./post-runs.ts";
+import { subjectsBefore } from "./subjects-before.ts";
 
 /** Whom a verb gives the posts it governs. */
 export interface Holder {
@@ -16,21 +16,10 @@ const isPersonLike = (chunk: Chunk | undefined) =>
   chunk?.kind === "name" || chunk?.kind === "given" || chunk?.kind === "pronoun";
 const isMark = (chunk: Chunk | undefined, marks: RegExp) => chunk?.kind === "mark" && marks.test(chunk.mark);
 
-/** Index of the person whom the chunk at `index` replaces, in "thay ông B": not who gets the post. */
-function isReplaced(chunks: readonly Chunk[], index: number, until: number): boolean {
-  let at = index - 1;
-  while (chunks[at]?.kind === "address" || chunks[at]?.kind === "post") at -= 1;
-  const before = chunks[at];
-  if (before?.kind !== "verb" || before.verb !== "replace") return false;
-  // "thay ông B ra Hà Nội làm Y": B gets Y
-  for (let next = index + 1; next < until; next += 1) {
-    const chunk = chunks[next];
-    if (isMark(chunk, /^[,;]$/u)) return true;
-    if (chunk?.kind === "word" && /^(?:ra|về|sang|lên|chuyển|vào|nhận|đi)$/u.test(chunk.word)) return false;
-    if (chunk?.kind === "verb" && (chunk.verb === "transfer" || chunk.verb === "appoint")) return false;
-  }
-  return true;
-}
+const wordAt = (chunks: readonly Chunk[], at: number) => {
+  const chunk = chunks[at];
+  return chunk?.kind === "word" ? chunk.word : "";
+};
 
 const ACTIVE = /^(?:bổ nhiệm|phân công|điều động|chỉ định|giao|bầu|giới thiệu|đề cử|luân chuyển|phê chuẩn|cử)/u;
 
@@ -44,19 +33,10 @@ function isPassive(chunks: readonly Chunk[], earlier: number | undefined, neares
     .some((chunk) => (chunk.kind === "word" || chunk.kind === "verb") && /^(?:được|bị)(?: |$)/iu.test(chunk.word));
 }
 
-/** No clause has more pieces. */
-const CLAUSE = 120;
-
 /** The nearest person before the posts; in "ông A được Thủ tướng B bổ nhiệm" it is A. */
 export function holderBefore(reading: SentenceReading, start: number): Holder | undefined {
   const { chunks, people } = reading;
-  const before: number[] = [];
-  for (let at = start - 1; at >= Math.max(0, start - CLAUSE); at -= 1) {
-    const chunk = chunks[at];
-    if (isMark(chunk, /^;$/u) && before.length > 0) break;
-    if (isPersonLike(chunk) && people.has(at) && !isReplaced(chunks, at, start) && !isRelative(chunks, at))
-      before.push(at);
-  }
+  const before = subjectsBefore(reading, start);
   let nearest = before[0];
   if (nearest === undefined) return undefined;
   const after = chunks[nearest + 1];
@@ -83,6 +63,12 @@ export function holderBefore(reading: SentenceReading, start: number): Holder | 
 
 const ADJUNCT =
   /^(?:trước khi|từng|đã từng|khi còn|khi|với cương vị|trên cương vị|ở cương vị|với tư cách|với vai trò|trong vai trò|trong thời gian|thời điểm|lúc|trong thời gian giữ chức|trong thời gian làm|khi làm|khi đang|khi giữ|thời còn|từng giữ|từng là|từng làm|từng đảm nhiệm|khi còn là)/u;
+
+const CAPACITY = /(?:^| )(?:trên|với|ở|trong) (?:các )?(?:cương vị|vai trò|chức vụ|vị trí|tư cách)$/u;
+
+/** How far the subject may stand behind the posts; farther behind "trên các cương vị X, Y, dù …, ông A". */
+const BEHIND = 16;
+const FAR_BEHIND = 60;
 
 /** The words between the clause's comma and its verb: "trong thời gian" in "…, trong thời gian giữ chức X". */
 function leadBefore(chunks: readonly Chunk[], start: number): string {
@@ -112,15 +98,18 @@ export function holderBehind(reading: SentenceReading, end: number, government: 
   // "…, ông A nhận định, trong thời gian giữ chức X, ông B …"
   const nearest = government.verbs[0];
   const own = nearest !== undefined && ADJUNCT.test(nearest.word) && isMark(chunks[nearest.at - 1], /^,$/u);
-  if (farthest === undefined || !(adjunct || own || ADJUNCT.test(lead))) return undefined;
-  for (let at = end; at < Math.min(end + 16, chunks.length); at += 1) {
+  if (farthest === undefined) return undefined;
+  const capacity = CAPACITY.test(`${lead} ${farthest.word}`);
+  if (!(adjunct || own || capacity || ADJUNCT.test(lead))) return undefined;
+  for (let at = end; at < Math.min(end + (capacity ? FAR_BEHIND : BEHIND), chunks.length); at += 1) {
     const chunk = chunks[at];
     if (isMark(chunk, /^[;:]$/u)) return undefined;
     if (!isPersonLike(chunk)) continue;
     let comma = at - 1;
     while (chunks[comma]?.kind === "address" || chunks[comma]?.kind === "post") comma -= 1;
     const person = people.get(at);
-    if (!isMark(chunks[comma], /^,$/u) || person === undefined) return undefined;
+    const opened = isMark(chunks[comma], /^,$/u) || /^(?:nhưng|thì|song)$/u.test(wordAt(chunks, comma));
+    if (!opened || person === undefined) return undefined;
     return { at, person, rule: "vi.post.governed-before", confidence: 0.75 };
   }
   return undefined;
@@ -143,7 +132,9 @@ export function holderByObject(reading: SentenceReading, end: number, government
   const { chunks, people } = reading;
   const link = chunks[end];
   if (link?.kind !== "word" || !/^(?:đối|với|cho|của)$/u.test(link.word)) return undefined;
-  const acts = government.verbs.some(({ verb }) => verb === "end" || verb === "appoint" || verb === "elect");
+  const acts = government.verbs.some(
+    ({ verb, word }) => verb === "end" || verb === "appoint" || verb === "elect" || /x(?:óa|oá) tư cách$/u.test(word),
+  );
   if (!acts || (link.word === "của" && !government.verbs.some(({ verb }) => verb === "end"))) return undefined;
   for (let at = end + 1; at < end + 5; at += 1) {
     const person = people.get(at);
@@ -158,8 +149,13 @@ export function holderByObject(reading: SentenceReading, end: number, government
  * Who shares the post with the holder before the verb: "ông A, Giám đốc X và bà B, Chủ tịch Y giữ chức …". The list
  * must close with "và", open with "các ông", or be taken up again by "đều", "cùng".
  */
-export function coHolders(reading: SentenceReading, holder: number): number[] {
+export function coHolders(reading: SentenceReading, holder: number, start: number): number[] {
   const { chunks, people } = reading;
+  // "ông A, ông B (giữ chức X)", but "các bà A, B (cùng là X)"
+  const bracket = chunks.findLastIndex((chunk, at) => at > holder && at < start && isMark(chunk, /^[()]$/u));
+  const inside = chunks[bracket + 1];
+  const ofAll = (inside?.kind === "word" || inside?.kind === "verb") && /^(?:đều|cùng)(?: |$)/iu.test(inside.word);
+  if (isMark(chunks[bracket], /^\($/u) && !ofAll) return [];
   const list: number[] = [];
   let addressed = chunks[holder - 1]?.kind === "address";
   // "… và ông C (59 tuổi) đều là"
@@ -199,6 +195,25 @@ export function coHolders(reading: SentenceReading, holder: number): number[] {
       break;
   }
   return joined ? list : [];
+}
+
+/** Who shares a post with the object behind it: "miễn nhiệm chức danh X đối với các ông A (…), B và bà C". */
+export function coObjects({ chunks, people }: SentenceReading, holder: number): number[] {
+  const list: number[] = [];
+  let joined = false;
+  for (let at = holder + 1; at < chunks.length; at += 1) {
+    const chunk = chunks[at];
+    if (isMark(chunk, /^\($/u)) {
+      at = skipRemark(chunks, at) - 1;
+      if (isMark(chunks[at + 1], /^\($/u)) break;
+    } else if (chunk?.kind === "name" && people.has(at)) {
+      if (!joined) break;
+      joined = false;
+      list.push(at);
+    } else if (isMark(chunk, /^[,;]$/u) || (chunk?.kind === "word" && /^(?:và|cùng)$/u.test(chunk.word))) joined = true;
+    else if (chunk?.kind !== "address") break;
+  }
+  return list;
 }
 
 const ADVERB = /^(?:cũng|vừa|còn|đã|mới|đồng|thời|nguyên|chính|vốn|này|lại|đều|cùng|lần|lượt|\))$/u;

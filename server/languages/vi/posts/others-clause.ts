@@ -2,8 +2,11 @@ import type { Chunk } from "../chunks/chunk.ts";
 import type { Government } from "./governing-verbs.ts";
 
 const SAYS =
-  /^(?:nói|(?:cho|thông|chia|trả|khẳng|nhấn|nhận|đánh|lưu|phát|giải|bày|nêu)(?= (?:biết|hay|rằng|tin|báo|sẻ|lời|định|mạnh|giá|ý|biểu|thích|tỏ|rõ))|yêu(?= cầu)|chỉ(?= đạo)|kêu(?= gọi))/u;
+  /^(?:nói|(?:cho|thông|chia|trả|khẳng|nhấn|nhận|đánh|lưu|phát|giải|bày|nêu)(?= (?:biết|hay|rằng|tin|báo|sẻ|lời|định|mạnh|giá|ý|biểu|thích|tỏ|rõ))|(?:ra|ký)(?= quyết)|ban(?= hành)|yêu(?= cầu)|chỉ(?= đạo)|kêu(?= gọi))/u;
 const ASKS = /^(?:đề nghị|đề xuất|kiến nghị|trình|dự kiến)$/iu;
+
+const OFFICE = /^(?:chức vụ|chức danh|chức|vị trí|cương vị|ghế)$/u;
+const TIME = /^(?:khi|trước khi|sau khi|lúc|thời|trong thời gian|từng)(?: |$)/u;
 
 const wordOf = (chunk: Chunk | undefined) => (chunk?.kind === "word" || chunk?.kind === "verb" ? chunk.word : "");
 
@@ -17,7 +20,7 @@ function isSource(chunks: readonly Chunk[], holder: number): boolean {
 const KIN =
   /^(?:(?:con|em|anh|chị) )?(?:trai|gái|vợ|chồng|ruột|rể|dâu|con|cháu|bố|mẹ|cha)(?: (?:trai|gái|ruột|cả|út|rể|dâu))?$/iu;
 
-const kinAt = (chunk: Chunk | undefined) =>
+export const kinAt = (chunk: Chunk | undefined) =>
   (chunk?.kind === "word" || chunk?.kind === "address") && KIN.test(chunk.word);
 
 /** "con trai nguyên Bí thư X Lê An - vừa được bổ nhiệm": the son was. */
@@ -36,8 +39,42 @@ export function isRelative(chunks: readonly Chunk[], person: number): boolean {
 function isOfKin(chunks: readonly Chunk[], holder: number, start: number): boolean {
   const kin = chunks.findLastIndex((chunk, at) => at > holder && at < start && kinAt(chunk));
   const before = chunks[kin - 1];
-  const opens = before?.kind === "mark" && before.mark === ",";
-  return kin > holder && opens && !chunks.slice(kin, start).some(({ kind }) => kind === "name" || kind === "given");
+  // "công ty do chồng làm giám đốc", "ông nói: “Con đầu của tôi đang là cán bộ …"
+  const opens = (before?.kind === "mark" && /^[,:“"]$/u.test(before.mark)) || /^(?:do|mà)$/u.test(wordOf(before));
+  // "cho phép công ty chồng mình làm giám đốc"
+  const acts = chunks.findIndex(({ kind }, at) => at > kin && kind === "verb");
+  const whose =
+    acts > kin && acts - kin <= 2 && (acts - kin === 1 || /^(?:mình|tôi|bà|ông)$/u.test(wordOf(chunks[kin + 1])));
+  return (
+    kin > holder &&
+    (opens || whose) &&
+    !chunks.slice(kin, start).some(({ kind }) => kind === "name" || kind === "given")
+  );
+}
+
+/** "Ông A là em trai ông B, Giám đốc X, hiện là Bí thư Y": of which of the two is not plain. */
+function isBrotherOf(chunks: readonly Chunk[], holder: number, start: number): boolean {
+  return chunks.some(
+    (chunk, at) =>
+      at > holder && at < start && chunk.kind === "name" && isRelative(chunks, at) && isToldKin(chunks, holder, at),
+  );
+}
+
+const isToldKin = (chunks: readonly Chunk[], holder: number, person: number): boolean =>
+  chunks.some((chunk, at) => at > holder && at < person && kinAt(chunk) && wordOf(chunks[at - 1]) === "là");
+
+/** "điều bớt một Phó Chủ tịch sang giữ chức X": who that is, another sentence tells. */
+function isUnnamed(chunks: readonly Chunk[], verb: number): boolean {
+  let at = verb - 1;
+  while (/^(?:sang|về|ra|lên|xuống|đi)$/u.test(wordOf(chunks[at]))) at -= 1;
+  return chunks[at]?.kind === "post" && /^(?:một|các|những)$/u.test(wordOf(chunks[at - 1]));
+}
+
+/** "giao ông A phụ trách Đảng bộ cho đến khi có Bí thư mới": whoever that will be. */
+function isAwaited(chunks: readonly Chunk[], holder: number, start: number): boolean {
+  return chunks.some(
+    (chunk, at) => at > holder && at < start && wordOf(chunk) === "khi" && /^có$/u.test(wordOf(chunks[at + 1])),
+  );
 }
 
 /**
@@ -52,14 +89,24 @@ export function isOthersClause(
   { verbs }: Government,
 ): boolean {
   if (isOfKin(chunks, holder, start)) return true;
-  const acts = verbs.some(({ verb }) => /^(?:appoint|elect|end|propose|transfer)$/u.test(verb));
+  if (isAwaited(chunks, holder, start) || isBrotherOf(chunks, holder, start)) return true;
+  // "theo ông A, các tỉnh làm chủ tịch luân phiên"; not "theo ông A, khi làm chủ tịch …"
+  const source = isSource(chunks, holder);
+  if (source && !TIME.test(verbs[0]?.word ?? "khi")) return true;
+  if (isUnnamed(chunks, verbs.at(-1)?.at ?? start)) return true;
+  const offices = verbs.length > 0 && verbs.every(({ word }) => OFFICE.test(word));
+  // "miễn nhiệm chức danh X của ông A và chức danh Y"
+  if (offices && /^(?:và|,)$/u.test(wordOf(chunks[(verbs.at(-1)?.at ?? 0) - 1]))) return true;
+  const acts =
+    offices ||
+    verbs.some(({ verb, word }) => /^(?:appoint|elect|end|propose|transfer)$/u.test(verb) || word === "xóa tư cách");
   if (!acts) return false;
-  let told = isSource(chunks, holder);
+  let told = source;
   for (let at = holder + 1; at < start; at += 1) {
     const word = wordOf(chunks[at]);
     const prepared = word === "bị" && wordOf(chunks[at - 1]) === "chuẩn";
     if (!prepared && /^(?:được|bị|nhận|tự|xin|từng)(?: |$)/iu.test(word)) return false;
-    const hands = /^trao quyết định$/iu.test(word);
+    const hands = /^(?:trao|trao quyết định|công bố)$/iu.test(word);
     told ||= hands || ASKS.test(word) || SAYS.test(`${word} ${wordOf(chunks[at + 1])}`.trim());
   }
   return told;

@@ -19,7 +19,7 @@ export function pairedOff(reading: SentenceReading, run: PostRun, holder: Holder
   if (holder.at === null || run.posts.length < 2) return null;
   if (holder.at < run.start) {
     if (!respectively(reading, run.start)) return null;
-    const list = [holder.at, ...coHolders(reading, holder.at)].reverse();
+    const list = [holder.at, ...coHolders(reading, holder.at, run.start)].reverse();
     return list.length === run.posts.length ? list : null;
   }
   const list = namesFrom(reading, holder.at);

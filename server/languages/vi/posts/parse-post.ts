@@ -2,6 +2,7 @@ import type { RoleStatus } from "#model/claim";
 import { longest, type SentenceView } from "../matching/sentence-view.ts";
 import { vietnameseName } from "../names/person-name.ts";
 import { findBody } from "./body-of-title.ts";
+import { OFFICES_ABROAD } from "./offices-abroad.ts";
 import type { PostPhrase } from "./post-phrase.ts";
 import { skipTerm } from "./skip-term.ts";
 
@@ -46,6 +47,8 @@ export function parsePost(view: SentenceView, start: number): PostPhrase | undef
   let marker: RoleStatus | null = null;
   const qualifiers: string[] = [];
   for (let found = longest(view, at, "marker"); found !== undefined; found = longest(view, at, "marker")) {
+    // "cố vấn" is a title, and not of the late
+    if ((longest(view, at, "title")?.end ?? 0) > found.end) break;
     marker = found.entry.marker.status ?? marker;
     if (found.entry.marker.qualifier !== null) qualifiers.push(found.entry.marker.qualifier);
     at = found.end;
@@ -84,6 +87,7 @@ export function parsePost(view: SentenceView, start: number): PostPhrase | undef
   if (
     head.weak &&
     rest.body === null &&
+    !(OFFICES_ABROAD.has(head.canonical) && rest.place !== null) &&
     !isClerk &&
     !(MEMBER.has(head.canonical) && vietnameseName(view, end) !== undefined)
   )

@@ -7,6 +7,9 @@ const NUMBERS: Readonly<Record<string, number>> = { hai: 2, ba: 3, bốn: 4, nă
 /** "các Phó Chủ tịch", "3 Phó ban", "các đồng chí Ủy viên": the title is of several people. */
 export function isPlural(chunks: readonly Chunk[], start: number): boolean {
   const before = chunks[start - 1];
+  // "một số ủy viên"
+  const one = chunks[start - 2];
+  if (before?.kind === "word" && before.word === "số") return one?.kind === "word" && one.word === "một";
   if (before?.kind === "word") return PLURAL.test(before.word);
   // "từng đại biểu Quốc hội" is each of them; "từng Giám đốc Sở Y" is a past
   const own = chunks[start];

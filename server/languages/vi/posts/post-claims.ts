@@ -32,6 +32,7 @@ const RULES = [
   /** "Ông từng là Giám đốc Sở Y" */ "vi.post.governed-pronoun",
   /** "Từng giữ chức Giám đốc Sở Y, ông Lê An …" */ "vi.post.governed-before",
   /** "Trước đó, từng làm Giám đốc Sở Y." */ "vi.post.governed-topic",
+  /** "Từ 2004 đến 2007: Giám đốc Sở Y; từ 2007 là Phó Chủ tịch UBND tỉnh X." */ "vi.post.dated-career",
   /** "Người thay thế vị trí Giám đốc Sở Y là ông Lê An" */ "vi.post.copula",
   /** "Lê An" in one line, "Bí thư Huyện ủy X" in the next */ "vi.post.line",
   /** "Danh sách đại biểu HĐND tỉnh X gồm:", names in the lines below */ "vi.post.list-heading",

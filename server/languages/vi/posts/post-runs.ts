@@ -1,4 +1,5 @@
 import type { Chunk } from "../chunks/chunk.ts";
+import { careerLists } from "./career-list.ts";
 
 /** Posts that stand in one list: "Ủy viên Ban Thường vụ, Phó Bí thư Đảng ủy, Phó Trưởng ban …". */
 export interface PostRun {
@@ -7,6 +8,10 @@ export interface PostRun {
   /** Chunk indexes, end exclusive. */
   readonly start: number;
   readonly end: number;
+  /** Index of the chunk before which stands what governs them: the first post, or what a word for posts is followed by. */
+  readonly lead: number;
+  /** Listed behind a word for posts, so that no name beside the list has them. */
+  readonly listed: boolean;
 }
 
 const JOINING = /^[,;/–—-]$/u;
@@ -94,16 +99,36 @@ function nextPost(chunks: readonly Chunk[], from: number): number | undefined {
   return undefined;
 }
 
+/** "là Thiếu tướng, Tỉnh ủy viên, Phó Giám đốc …": a rank opens the list of posts that the verb gives. */
+function leadOf(chunks: readonly Chunk[], index: number): number {
+  const rank = chunks[index - 2];
+  const comma = chunks[index - 1];
+  const ranked = rank?.kind === "address" && rank.sort !== "honorific" && comma?.kind === "mark" && comma.mark === ",";
+  return ranked && chunks[index - 3]?.kind === "verb" ? index - 2 : index;
+}
+
 /** All lists of posts of a sentence, longest first by position; every post is in exactly one. */
 export function postRuns(chunks: readonly Chunk[]): PostRun[] {
   const runs: PostRun[] = [];
+  const careers = new Map(careerLists(chunks).map((list) => [list.posts[0], list]));
   for (let index = 0; index < chunks.length; index += 1) {
     if (chunks[index]?.kind !== "post") continue;
+    const career = careers.get(index);
+    if (career !== undefined) {
+      const end = (career.posts.at(-1) ?? index) + 1;
+      runs.push({ ...career, start: index, end, listed: true });
+      index = end - 1;
+      continue;
+    }
     const posts = [index];
-    for (let next = nextPost(chunks, index + 1); next !== undefined; next = nextPost(chunks, next + 1))
+    for (
+      let next = nextPost(chunks, index + 1);
+      next !== undefined && !careers.has(next);
+      next = nextPost(chunks, next + 1)
+    )
       posts.push(next);
     const last = posts.at(-1) ?? index;
-    runs.push({ posts, start: index, end: last + 1 });
+    runs.push({ posts, start: index, end: last + 1, lead: leadOf(chunks, index), listed: false });
     index = last;
   }
   return runs;

@@ -32,7 +32,12 @@ export function skipTerm(view: SentenceView, start: number): number {
     const end = skipNumerals(view, from, NUMERAL);
     return end > from ? skipTerm(view, end) : start;
   }
-  if (key === "nhiệm" && tokens[at + 1]?.key === "kỳ") return Math.max(skipNumerals(view, at + 2, YEARS), at + 2);
+  if (key === "nhiệm" && tokens[at + 1]?.key === "kỳ") {
+    const end = Math.max(skipNumerals(view, at + 2, YEARS), at + 2);
+    // "nhiệm kỳ 2005-2010 và nhiệm kỳ 2010-2015"
+    const again = /^(?:và|,)$/u.test(tokens[end]?.text ?? "") && tokens[end + 1]?.key === "nhiệm";
+    return again ? skipTerm(view, end + 1) : end;
+  }
   // "khóa XV, nhiệm kỳ 2021-2026"
   const more =
     tokens[start]?.text === "," && /^(?:nhiệm|khoá|khóa)$/u.test(tokens[start + 1]?.key ?? "")

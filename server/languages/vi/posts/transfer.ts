@@ -1,25 +1,32 @@
 import type { SentenceReading } from "../reading/sentence-reading.ts";
+import { keyLine } from "../segmentation/key-line.ts";
 import { endedByDismissal } from "./dismissed.ts";
 import type { Hold } from "./hold.ts";
 import { MEMBERSHIP } from "./membership.ts";
+import { COMMISSION, goesWith, supersedes } from "./supersedes.ts";
 
 const bodyOf = (hold: Hold) => hold.post.body?.name ?? null;
 
 /** "bổ nhiệm ông A, Phó Giám đốc Sở X, kiêm chức Giám đốc Trung tâm Y", "phân công …, phụ trách Sở X": he keeps X. */
 const isBoth = ({ chunks }: SentenceReading, old: Hold, fresh: Hold) =>
   fresh.post.head.canonical === "Phụ trách" ||
+  COMMISSION.test(bodyOf(fresh) ?? "") ||
   chunks
     .slice(old.at + 1, fresh.at)
     .some((chunk) => chunk.kind === "verb" && /^(?:(?:đồng thời )?kiêm|phụ trách|giao phụ trách)/iu.test(chunk.word));
 
-/** What a new post says of those beside the name: a transfer ends them, an election only one in the same body. */
+/** What a new post says of those beside the name: a transfer ends them, an election those that do not go with it. */
 function ends(reading: SentenceReading, old: Hold, fresh: Hold): boolean {
   if (isBoth(reading, old, fresh)) return false;
   if (old.status !== "current" || old.person !== fresh.person || old.at === fresh.at || old.at > fresh.at) return false;
   if (MEMBERSHIP.test(old.post.title) || !old.rule.endsWith("-name")) return false;
-  if (fresh.verbs.includes("transfer") || (fresh.verbs.includes("appoint") && !fresh.verbs.includes("elect")))
-    return true;
-  return bodyOf(old) !== null && (bodyOf(old) === bodyOf(fresh) || bodyOf(fresh) === null);
+  // "phân công ông A, Chủ nhiệm X, tham gia Ban Bí thư"
+  if (fresh.verbs.includes("transfer")) return true;
+  if (MEMBERSHIP.test(fresh.post.title)) return false;
+  if (fresh.verbs.includes("appoint") && !fresh.verbs.includes("elect")) return !goesWith(old.post, fresh.post);
+  return fresh.verbs.includes("elect")
+    ? supersedes(old.post, fresh.post)
+    : bodyOf(old) !== null && (bodyOf(old) === bodyOf(fresh) || bodyOf(fresh) === null);
 }
 
 /** "bổ nhiệm ông A thay ông B", "ông A thay ông B làm X": B had that post until now. */
@@ -43,9 +50,19 @@ function replaced(reading: SentenceReading, fresh: Hold): Hold[] {
   return [];
 }
 
+/** "ông A (Thứ trưởng X, luân chuyển làm Phó Bí thư Y), hiện giữ chức Bí thư Y": he got a post once, and has another. */
+const isLeftBehind = (old: Hold, holds: readonly Hold[]): boolean =>
+  old.status === "new" &&
+  !old.verbs.includes("elect") &&
+  old.rule.startsWith("vi.post.governed") &&
+  holds.some(
+    ({ person, at, status, verbs, post }) =>
+      person === old.person && at > old.at && status === "current" && verbs.includes("current") && post !== old.post,
+  );
+
 /** "cách tất cả các chức vụ trong Đảng đối với ông A, Phó Bí thư Đảng ủy …" */
 function strippedOfPartyPosts(reading: SentenceReading): boolean {
-  const keys = reading.view.tokens.map(({ key }) => key).join(" ");
+  const keys = keyLine(reading.view.tokens);
   return (
     /cách (?:chức )?(?:tất cả |các |mọi )*(?:các )?chức vụ (?:trong )?đảng/u.test(keys) ||
     /cách hết (?:các )?chức vụ (?:trong )?đảng/u.test(keys)
@@ -60,7 +77,11 @@ export function afterTransfer(reading: SentenceReading, holds: readonly Hold[]):
   const fresh = governed.filter((hold) => hold.status === "new");
   const dismissed = endedByDismissal(reading, holds);
   const settled = holds.map((old) =>
-    dismissed.has(old) || fresh.some((hold) => ends(reading, old, hold)) ? { ...old, status: "ended" as const } : old,
+    isLeftBehind(old, holds)
+      ? { ...old, status: "former" as const }
+      : dismissed.has(old) || fresh.some((hold) => ends(reading, old, hold))
+        ? { ...old, status: "ended" as const }
+        : old,
   );
   return [
     ...settled.map((hold) =>

@@ -1,8 +1,14 @@
 import { isRelative } from "../posts/others-clause.ts";
+import { remembered } from "../segmentation/remembered.ts";
 import type { SentenceReading } from "./sentence-reading.ts";
 
 const GONE =
-  /^(?:nghỉ hưu|về hưu|nghỉ chế độ|nghỉ công tác|nghỉ hưu trước tuổi|từ trần|qua đời|tử vong|chết|tạ thế|đột tử|tử nạn|hy sinh|hi sinh)$/iu;
+  "nghỉ hưu|về hưu|nghỉ chế độ|nghỉ công tác|nghỉ hưu trước tuổi|từ trần|qua đời|tử vong|chết|tạ thế|đột tử|tử nạn|hy sinh|hi sinh".split(
+    "|",
+  );
+const isGonePhrase = remembered((words) => GONE.includes(words.toLowerCase()));
+/** Hardly any word begins such a phrase, and every word of an article is asked. */
+const mayBegin = remembered((word) => GONE.some((phrase) => `${phrase} `.startsWith(`${word} `)));
 const NOT_YET = /^(?:tuổi|đủ|sắp|chờ|chuẩn bị|trước|khi|xin|muốn|không|chưa|sẽ|nếu|được xin)$/u;
 /** What may stand between a person and the verb; another word begins another clause: "ông A cho biết 3 người chết". */
 const BETWEEN =
@@ -11,10 +17,16 @@ const BETWEEN =
 /** A verb, a word, or two words that say somebody died or retired. */
 function isGone(chunks: SentenceReading["chunks"], index: number): boolean {
   const chunk = chunks[index];
-  if (chunk?.kind === "verb") return GONE.test(chunk.word);
+  if (chunk?.kind === "verb") return isGonePhrase(chunk.word);
   const next = chunks[index + 1];
   if (chunk?.kind !== "word") return false;
-  return GONE.test(chunk.word) || (next?.kind === "word" && GONE.test(`${chunk.word} ${next.word}`));
+  // "mất ngày 5/5", not "mất việc"
+  if (chunk.word === "mất")
+    return (
+      next?.kind === "word" && /^(?:ngày|lúc|hồi|sáng|trưa|chiều|tối|đêm|rạng|khi|vì|do|đột|tại|năm)$/u.test(next.word)
+    );
+  if (!mayBegin(chunk.word)) return false;
+  return isGonePhrase(chunk.word) || (next?.kind === "word" && isGonePhrase(`${chunk.word} ${next.word}`));
 }
 
 /** "(được điều động vào tỉnh từ năm 2014)" between a name and the verb tells another story. */

@@ -79,16 +79,16 @@ function bodiesNamed(
   sentences: readonly SentenceReading[],
   complete: (post: PostPhrase, sentence: number) => CompletedBody | null,
 ): NamedBody[] {
-  return sentences.flatMap((reading) =>
-    reading.chunks.flatMap((chunk): NamedBody[] => {
+  const named: NamedBody[] = [];
+  for (const reading of sentences)
+    for (const chunk of reading.chunks) {
       const phrase = chunk.kind === "body" ? chunk.body : chunk.kind === "post" ? chunk.post.body : null;
-      if (phrase === null) return [];
+      if (phrase === null) continue;
       const body = complete({ body: phrase, place: null } as PostPhrase, reading.view.sentence.index);
-      return body?.complete === true
-        ? [{ reading, body, shortForm: phrase.shortForm, span: spanOf(reading, phrase.start, phrase.end) }]
-        : [];
-    }),
-  );
+      if (body?.complete !== true) continue;
+      named.push({ reading, body, shortForm: phrase.shortForm, span: spanOf(reading, phrase.start, phrase.end) });
+    }
+  return named;
 }
 
 function postMention(

@@ -3,21 +3,23 @@ import { phraseKey } from "../segmentation/phrase-key.ts";
 import type { ArticleContext } from "../bodies/article-context.ts";
 import { bodyKey } from "../bodies/body-key.ts";
 import type { BodyRegistry } from "../bodies/body-registry.ts";
-import type { CompletedBody } from "../bodies/completed-body.ts";
 import { bodyOfPost } from "../posts/body-of-post.ts";
 import { findHolds } from "../posts/find-holds.ts";
 import { HEADS_OF_STATE } from "../posts/heads-of-state.ts";
 import type { Hold } from "../posts/hold.ts";
-import { stateOfLeader } from "../posts/state-of-leader.ts";
 import type { SentenceReading } from "./sentence-reading.ts";
 import { departures } from "./departures.ts";
 import type { FoundPost } from "./found-post.ts";
 import { type KnownBodies, siteOf } from "./known-bodies.ts";
 import { linePosts } from "./list-posts.ts";
+import { setReferences } from "./set-references.ts";
+import { ofPerson } from "./of-person.ts";
 import { narratedPast, newsYear } from "./narrated-past.ts";
+import { isPastTerm } from "./past-term.ts";
 import { siblingsOf } from "./siblings-of.ts";
 import { settleStatus } from "./settle-status.ts";
 import { successors } from "./successors.ts";
+import { type MaybePlaced, withStates } from "./with-states.ts";
 import { withoutRivals } from "./without-rivals.ts";
 
 /** Only the nearest posts of a person tell where a bare one belongs. */
@@ -31,17 +33,6 @@ function byPerson(holds: readonly Hold[]): Map<string, Hold[]> {
     else if (own.length < NEAR) own.push(hold);
   }
   return held;
-}
-
-/** What an article says of each person, in text order. */
-function ofPerson<Post extends { readonly hold: Hold }>(posts: readonly Post[]): (person: string) => readonly Post[] {
-  const groups = new Map<string, Post[]>();
-  for (const post of posts) {
-    const own = groups.get(post.hold.person);
-    if (own === undefined) groups.set(post.hold.person, [post]);
-    else own.push(post);
-  }
-  return (person) => groups.get(person) ?? [];
 }
 
 /** Every post of the article with its body and its status, sentence by sentence. */
@@ -65,8 +56,8 @@ export function findPosts(
       if (body !== null || HEADS_OF_STATE.has(hold.post.head.canonical)) all.push({ reading, hold, body });
     }
   }
-  const found = withStates(all, known);
-  const lines = linePosts(sentences);
+  const found = withStates(sentences, all, known);
+  const lines = [...linePosts(sentences), ...setReferences(sentences)];
   const linesOf = ofPerson(lines);
   for (const { reading, hold } of lines) {
     const others = linesOf(hold.person)
@@ -79,8 +70,9 @@ export function findPosts(
     );
     if (body !== null) found.push({ reading, hold, body });
   }
-  found.push(...successors(sentences, found, departures(sentences)));
-  return settlePosts(sentences, withOwnBodies(found), registry);
+  const gone = departures(sentences);
+  found.push(...successors(sentences, found, gone));
+  return settlePosts(sentences, withOwnBodies(found), gone, registry);
 }
 
 /** "Bí thư An" is secretary where the article says in full that An is: bare titles have the holder's own body. */
@@ -97,32 +89,6 @@ function withOwnBodies(found: readonly Unsettled[]): Unsettled[] {
 }
 
 type Unsettled = Omit<FoundPost, "status">;
-type MaybePlaced = Omit<Unsettled, "body"> & { readonly body: CompletedBody | null };
-
-/** The posts of leaders, of the states that the article names for each of them; without those that it gives no state. */
-function withStates(all: readonly MaybePlaced[], known: KnownBodies): Unsettled[] {
-  const held = all.map((one) => {
-    const name = one.hold.holder === null ? undefined : one.reading.chunks[one.hold.holder];
-    return { ...one, foreign: name?.kind === "name" && name.foreign };
-  });
-  const own = ofPerson(held);
-  const byTitle = new Map<string, Set<string>>();
-  const holds = (person: string, title: string) => `${person}|${title}`;
-  for (const { hold, body } of held) {
-    if (body === null) continue;
-    const key = holds(body.name, hold.post.head.canonical);
-    byTitle.set(key, (byTitle.get(key) ?? new Set()).add(hold.person));
-  }
-  return held.flatMap((one) => {
-    const title = one.hold.post.head.canonical;
-    const open = known.usual.all(title).filter((body) => {
-      const holders = byTitle.get(holds(body.name, title));
-      return holders === undefined || [...holders].every((person) => person === one.hold.person);
-    });
-    const body = stateOfLeader(one, own(one.hold.person), open);
-    return body === null ? [] : [{ reading: one.reading, hold: one.hold, body }];
-  });
-}
 
 const isDown = (status: RoleStatus) => status === "ended" || status === "former";
 
@@ -139,6 +105,7 @@ function pastOf(
     (one) =>
       telling.has(one.reading) &&
       one.hold.verbs.length > 0 &&
+      one.hold.rule !== "vi.post.heading-list" &&
       one.hold.post.marker === null &&
       !isDown(one.hold.status) &&
       one.hold.status !== "proposed",
@@ -189,6 +156,7 @@ function withCountry(one: Unsettled, own: readonly Unsettled[]): Unsettled {
 function settlePosts(
   sentences: readonly SentenceReading[],
   unsettled: readonly Unsettled[],
+  gone: ReadonlySet<string>,
   registry: BodyRegistry,
 ): readonly FoundPost[] {
   let found = unsettled;
@@ -199,13 +167,15 @@ function settlePosts(
   found = found.map((one) => withCountry(one, fixedOf(one.hold.person)));
   const past = pastOf(sentences, found, keyOf);
   const old = longAppointed(sentences, found);
-  const gone = departures(sentences);
+  const year = newsYear(sentences, null);
   const groups = new Map<string, Hold[]>();
   for (const one of found) {
-    const status = past.has(one) ? "former" : old.has(one) ? "current" : one.hold.status;
+    const over = one.hold.status === "ended" && isPastTerm(one.reading, one.hold.post, year);
+    const status = past.has(one) || over ? "former" : old.has(one) ? "current" : one.hold.status;
     const hold = { ...one.hold, status };
-    const group = groups.get(keyOf(one));
-    if (group === undefined) groups.set(keyOf(one), [hold]);
+    const key = keyOf(one);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [hold]);
     else group.push(hold);
   }
   const statuses = new Map([...groups].map(([key, holds]) => [key, settleStatus(holds)]));

@@ -24,7 +24,9 @@ export const siteOf = (
   siblings,
   usual: (word) => usual.only(word),
   near: (post) => nearby.near(sentence, token, post),
+  owner: () => nearby.owner(sentence),
   assembly: () => nearby.assembly(),
+  partyLevel: () => nearby.partyLevel(),
 });
 
 /** "Ban Thường vụ Tỉnh ủy X phân công ông A làm Bí thư": of another committee. */
@@ -40,7 +42,15 @@ function acts(chunks: readonly Chunk[], at: number): boolean {
 }
 
 /** "- Ông A: Trưởng ban", "2. Bà B" */
-const isListItem = ({ view }: SentenceReading) => /^(?:\d{1,3}|[-–•+*])$/u.test(view.tokens[0]?.text ?? "");
+const isListItem = (reading: SentenceReading) =>
+  /^(?:\d{1,3}|[-–•+*])$/u.test(reading.view.tokens[0]?.text ?? "") || isCell(reading);
+
+/** No cell of a table has more words. */
+const CELL = 16;
+
+/** A line of few words that is no sentence: a cell of a table. */
+const isCell = ({ view, paragraph }: SentenceReading) =>
+  view.tokens.length <= CELL && paragraph.sentences.length === 1 && !/^[.!?:;]$/u.test(view.tokens.at(-1)?.text ?? "");
 
 /** What the article says outright of titles and heads: which body each is of. */
 export function knownBodies(sentences: readonly SentenceReading[], context: ArticleContext): KnownBodies {
@@ -52,7 +62,9 @@ export function knownBodies(sentences: readonly SentenceReading[], context: Arti
     siblings: [],
     usual: () => null,
     near: () => null,
+    owner: () => null,
     assembly: () => null,
+    partyLevel: () => null,
   });
   let heading: number | null = null;
   for (const reading of sentences) {

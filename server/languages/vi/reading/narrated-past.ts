@@ -1,12 +1,14 @@
+import type { Chunk } from "../chunks/chunk.ts";
 import type { SentenceReading } from "./sentence-reading.ts";
 
-const YEAR = /^(?:\d{1,2}[/.-]){0,2}((?:19|20)\d\d)$/u;
+const YEAR = /^(?:\d{1,2}[/.-]){0,2}((?:19|20)\d\d)(?:[-–](?:\d{1,2}[/.-])?(?:19|20)\d\d)?$/u;
 
 /** The years that a sentence names, in order of its tokens. */
 function yearsOf({ view }: SentenceReading): { readonly year: number; readonly token: number }[] {
   if (!view.tokens.some(({ shape, text }) => shape === "number" && text.length >= 4)) return [];
   return view.tokens.flatMap((token, index) => {
-    const year = token.shape === "number" && token.text.length >= 4 ? YEAR.exec(token.text)?.[1] : undefined;
+    if (token.shape !== "number" || token.text.length < 4) return [];
+    const year = YEAR.exec(token.text)?.[1];
     const birth =
       /^(?:sn|sinh)$/u.test(view.tokens[index - 1]?.key ?? "") ||
       /^(?:sinh|ngày)$/u.test(view.tokens[index - 2]?.key ?? "");
@@ -42,16 +44,25 @@ function isDatedWithoutYear({ view }: SentenceReading): boolean {
     .some(({ key }, index) => (key === "tháng" || key === "ngày") && view.tokens[index + 1]?.shape === "number");
 }
 
+/** "rồi Chánh Văn phòng cho đến nay": the end of a career, and no other time. */
+const isUntil = (chunk: Chunk | undefined) => chunk?.kind === "word" && /^(?:đến|tới)$/u.test(chunk.word);
+
 const YEARS_AGO =
-  /^(?:(?:hai|ba|bốn|năm|sáu|nhiều|mấy|vài|\d+) năm trước|thời (?:gian (?:trong quân đội|công tác|đầu)|trẻ)|khởi (?:đầu|nghiệp)|bắt đầu sự nghiệp|sau khi (?:tốt nghiệp|ra trường|học xong)|tốt nghiệp|ra trường)(?: |$)/u;
+  /^(?:(?:hai|ba|bốn|năm|sáu|nhiều|mấy|vài|\d+) năm trước|thời (?:gian (?:trong quân đội|công tác|đầu)|trẻ)|khởi (?:đầu|nghiệp)|bắt đầu sự nghiệp|sau khi (?:tốt nghiệp|ra trường|học xong)|tốt nghiệp|ra trường|đi lên từ|trưởng thành từ|xuất thân|sau (?:\d+|hai|ba|bốn|năm|nhiều|gần|hơn) năm (?:công tác|làm|học|dạy|giảng dạy|gắn bó|phục vụ)|sau (?:khoá|khóa) học|sau thời gian (?:công tác|làm|học|dạy))(?: |$)/u;
 
 /** "Hai năm trước, ông …", "Thời gian trong quân đội, ông …", "Tốt nghiệp đại học, ông …" */
 const isLongAgo = ({ view }: SentenceReading): boolean =>
   YEARS_AGO.test(
     view.tokens
-      .slice(0, 6)
+      .slice(0, 7)
       .map(({ key }) => key)
       .join(" "),
+  );
+
+/** "Ông từng là X, sau đó chuyển sang làm Y." */
+const goesOnFromThePast = ({ view }: SentenceReading): boolean =>
+  /(?:^| )(?:từng|trước đó|trước đây) .* (?:sau đó|tiếp đó|rồi)(?: |$)/u.test(
+    view.tokens.map(({ key }) => key).join(" "),
   );
 
 const isNextStep = ({ view }: SentenceReading): boolean =>
@@ -69,9 +80,12 @@ export function narratedPast(sentences: readonly SentenceReading[], year: number
     const years = yearsOf(reading);
     const earliest = years.length === 0 ? null : Math.min(...years.map((one) => one.year));
     const present = reading.chunks.some(
-      (chunk) =>
-        (chunk.kind === "verb" && chunk.verb === "current") ||
-        (chunk.kind === "word" && /^(?:hiện nay|hiện tại|nay|gần đây)$/u.test(chunk.word)),
+      (chunk, at) =>
+        // "Tháng 6/2004, ông tiếp tục được bổ nhiệm": then, and not now
+        (chunk.kind === "verb" && chunk.verb === "current" && !(earliest !== null && /^tiếp tục/iu.test(chunk.word))) ||
+        (chunk.kind === "word" &&
+          /^(?:hiện nay|hiện tại|nay|gần đây)$/u.test(chunk.word) &&
+          !isUntil(reading.chunks[at - 1])),
     );
     const subject = [...reading.people.values()][0];
     const goesOn: boolean = telling && subject !== undefined && subject === reading.topic;
@@ -84,7 +98,7 @@ export function narratedPast(sentences: readonly SentenceReading[], year: number
     // "Ông từng làm X. Sau đó, ông được điều động sang Y.": Y was long ago too
     const next: boolean =
       !present && earliest === null && recalled !== null && recalled === subject && isNextStep(reading);
-    if (telling || next) past.add(reading);
+    if (telling || next || (!present && goesOnFromThePast(reading))) past.add(reading);
     const recalls = reading.chunks.some((chunk) => chunk.kind === "verb" && chunk.verb === "former");
     recalled = (recalls || next) && subject !== undefined ? subject : null;
   }

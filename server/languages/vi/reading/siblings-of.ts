@@ -21,11 +21,22 @@ export function siblingsOf(
     .filter((index) => index < hold.at)
     .reverse()
     .flatMap(phraseAt);
-  const beside = (held.get(hold.person) ?? []).filter((other) => !hold.run.includes(other.at));
+  // "Bí thư A được phân công làm Bí thư Quận ủy X": the one that he leaves is of another body
+  const isAnother = (other: Hold) =>
+    hold.status === "ended" && other.status === "new" && other.post.title === hold.post.title;
+  const beside = (held.get(hold.person) ?? []).filter((other) => !hold.run.includes(other.at) && !isAnother(other));
   const own = [...beside.filter(({ at }) => at > hold.at), ...beside.filter(({ at }) => at < hold.at)].map(
     ({ post }) => post,
   );
-  return [...bodyBehind(reading, hold), ...behind, ...before, ...own];
+  return [...labelled(reading, hold), ...bodyBehind(reading, hold), ...behind, ...before, ...own];
+}
+
+/** "Ban Pháp chế: Trưởng ban A, các Phó Trưởng ban B và C": the body that opens the line. */
+function labelled({ chunks }: SentenceReading, hold: Hold): PostPhrase[] {
+  const body = chunks[0];
+  const colon = chunks[1];
+  const opens = body?.kind === "body" && colon?.kind === "mark" && colon.mark === ":";
+  return opens && hold.at > 1 && hold.post.body === null ? [{ ...hold.post, body: body.body }] : [];
 }
 
 /** "Giám đốc A, Phó Giám đốc B của Trung tâm Y": the body behind the last of several names. */

@@ -60,7 +60,10 @@ function successionOf(reading: SentenceReading): Succession | null {
       const heir = heirBehind(reading, at + 1);
       const planned = chunks.slice(0, at).some(isUnsure);
       // "người thay Yi là …": somebody whom nobody knows
-      const unknown = left === null && at > lead && chunks.slice(lead, at).some(({ kind }) => kind === "word");
+      const unknown =
+        left === null &&
+        at > lead &&
+        chunks.slice(lead, at).some((one) => one.kind === "word" && !/^(?:này|đó|trên|ấy)$/u.test(one.word));
       return heir < 0 || unknown || people.get(heir) === left ? null : { left, heir, planned };
     }
     const person = people.get(at);
