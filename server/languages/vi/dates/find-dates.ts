@@ -28,7 +28,9 @@ function datesOfSentence(text: string, sentence: Sentence): RawDate[] {
       // "12/2015/QĐ-UBND" goes on as a number of a document
       if (after?.text === "/" && after.start === tokens[reading.end - 1]?.end) continue;
       const cue = dateCue(tokens, index);
-      if (!reading.certain && !cue.day) continue;
+      // "19-10, tại Trụ sở …": a report begins with its day
+      const opening = index === 0 && tokens[reading.end]?.text === "," && sentence.tokens.length > 8;
+      if (!reading.certain && !cue.day && !opening) continue;
       const use = dateUse(tokens, index, cue, reading);
       const month =
         tokens[index - 1]?.key === "tháng" || (reading.first.month === null && tokens[index - 1]?.key === "năm");

@@ -45,8 +45,12 @@ const ELSEWHERE: ReadonlySet<DateMention["use"]> = new Set(["anniversary", "docu
 /** Sentences within which a full date is of the same story; further away only one of the same days counts. */
 const NEAR = 8;
 
+/** An old picture may stand beside the news. */
+const isPictured = (document: Document, sentence: number) =>
+  document.paragraphs[document.sentences[sentence]?.paragraph ?? -1]?.role === "caption";
+
 /** A day written in full shortly before or after: a year is left out when it is the current one. */
-function yearFromWritten(dates: readonly RawDate[], lead: RawDate): number | null {
+function yearFromWritten(document: Document, dates: readonly RawDate[], lead: RawDate): number | null {
   const { month, day } = lead.first;
   if (month === null) return null;
   const written = dates
@@ -56,7 +60,8 @@ function yearFromWritten(dates: readonly RawDate[], lead: RawDate): number | nul
     .sort((a, b) => serial(b) - serial(a));
   const latest = written[0];
   if (latest === undefined) return null;
-  const near = Math.abs(latest.sentence - lead.mention.sentence) <= NEAR;
+  const pictured = isPictured(document, latest.sentence) && !isPictured(document, lead.mention.sentence);
+  const near = !pictured && Math.abs(latest.sentence - lead.mention.sentence) <= NEAR;
   return near ? yearNear(month, day ?? 15, latest, 30, 60) : yearNear(month, day ?? 15, latest, 10, 10);
 }
 
@@ -72,7 +77,7 @@ export function inferYears(document: Document, dates: readonly RawDate[]): DateM
   let anchor: Day | null = own;
   if (anchor === null && lead?.first.month != null) {
     const { month, day } = lead.first;
-    const year = yearFromHints(hints, month) ?? yearFromWritten(dates, lead);
+    const year = yearFromHints(hints, month) ?? yearFromWritten(document, dates, lead);
     if (year !== null) anchor = { year, month, day: day ?? 15 };
   }
   return dates.map(({ mention, first, last, ahead }) => {

@@ -11,6 +11,15 @@ export function datesBySentence(dates: readonly DateMention[]): ReadonlyMap<numb
   return found;
 }
 
+/** "Đại hội Đảng bộ tỉnh lần thứ XIII (năm 2015)", "Đại hội XI vào năm 2011": the year right behind a name that ends at `end` */
+export function yearBehind(dates: readonly DateMention[] | undefined, end: number): DateMention | null {
+  return (
+    (dates ?? []).find(
+      ({ use, date, start }) => use === "period" && /^\d{4}$/.test(date) && start >= end && start <= end + 6,
+    ) ?? null
+  );
+}
+
 /**
  * The date that a sentence gives something at `start`…`end`: the nearest point date before it, else the first after it, else a
  * month.

@@ -14,6 +14,7 @@ const words = (gathering: Gathering) => gathering.own.size;
 
 function dateOf(gatherings: readonly Gathering[]): DateMention | null {
   return (
+    gatherings.find(({ date, standing }) => date?.use === "point" && standing !== "mentioned")?.date ??
     gatherings.find(({ date, standing }) => date !== null && standing !== "mentioned")?.date ??
     gatherings.find(({ date }) => date !== null)?.date ??
     null

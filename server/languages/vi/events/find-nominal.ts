@@ -1,6 +1,6 @@
 import type { Document, Sentence, Token } from "#model/document";
 import type { DateMention } from "#model/mention";
-import { dateNear, datesBySentence } from "./date-of-sentence.ts";
+import { dateNear, datesBySentence, yearBehind } from "./date-of-sentence.ts";
 import { GATHERING_HEADS } from "./gathering-heads.ts";
 import { nameEnd } from "./gathering-name.ts";
 import type { Gathering, Standing } from "./gathering.ts";
@@ -34,6 +34,8 @@ const PRESS = new Set(["phóng", "pv", "báo", "nhà"]);
 /** Nouns that are verbs as well: "Ngày 26/4, đoàn đại biểu tiếp xúc cử tri" */
 const VERBS = new Set(["tiếp", "hội", "họp", "gặp", "đối", "thảo"]);
 
+const AHEAD = new Set(["sẽ", "kiến", "sắp", "tới"]);
+
 /** "Chiều 12/7, kỳ họp thứ 15 HĐND tỉnh X công bố …"; "Tiếp xúc cử tri phường A sáng 4/5, …": the day stands beside it. */
 const BESIDE = 4;
 
@@ -61,6 +63,15 @@ function told(
   previous: Gathering | undefined,
 ): Standing {
   const [first, last] = [tokens[from], tokens[to - 1]];
+  // "Chiều 18/10, Văn phòng Quốc hội họp báo về kỳ họp sắp tới": what it is about is to come
+  const now =
+    first !== undefined &&
+    VERBS.has(first.key) &&
+    first.shape === "lower" &&
+    date?.use === "point" &&
+    date.end <= first.start;
+  if (standing === "planned" && now && !tokens.slice(Math.max(0, from - 12), from).some(({ key }) => AHEAD.has(key)))
+    return "held";
   if (standing !== "mentioned" || first === undefined || last === undefined) return standing;
   // "tổ chức Hội nghị sơ kết … và Hội nghị cán bộ chủ chốt …"
   const joined = tokens[from - 1]?.key === "và" && previous?.to === from - 1;
@@ -82,6 +93,13 @@ function told(
   const behind = date.start >= last.end && tokens.slice(to, to + BESIDE).some(({ start }) => start === date.start);
   return opening || bracketed || (behind && named && from <= 1) ? "held" : standing;
 }
+
+/** "họp báo kết thúc kỳ họp", "hội nghị chuẩn bị đại hội": the other one gives it its name; "lễ khai mạc kỳ họp" is part of it */
+const isInside = (outer: Gathering | undefined, tokens: readonly Token[], from: number) =>
+  outer !== undefined &&
+  outer.to > from &&
+  outer.head.family !== "any" &&
+  !["khai mạc", "bế mạc"].includes(`${tokens[from - 2]?.key ?? ""} ${tokens[from - 1]?.key ?? ""}`);
 
 function gatheringsOf(
   text: string,
@@ -118,7 +136,7 @@ function gatheringsOf(
     const to = nameEnd(tokens, from, end);
     const [first, last] = [tokens[from], tokens[to - 1]];
     if (first === undefined || last === undefined) continue;
-    const date = dateNear(dates, first.start, last.end);
+    const date = dateNear(dates, first.start, last.end) ?? yearBehind(dates, last.end);
     found.push({
       sentence,
       from,
@@ -131,9 +149,10 @@ function gatheringsOf(
           .map((token) => token.key)
           .filter((key) => !WEAK.has(key)),
       ),
-      standing: quoted.has(first.start)
-        ? "mentioned"
-        : told(standing(tokens, from, to), tokens, from, to, date, found.at(-1)),
+      standing:
+        quoted.has(first.start) || isInside(found.at(-1), tokens, from)
+          ? "mentioned"
+          : told(standing(tokens, from, to), tokens, from, to, date, found.at(-1)),
       date,
       rule: "vi.event.named",
       verbal: false,

@@ -5,8 +5,11 @@ import { dateNear, datesBySentence } from "./date-of-sentence.ts";
 import type { Gathering } from "./gathering.ts";
 import { GATHERING_VERBS } from "./gathering-verbs.ts";
 import { isCeremony } from "./is-ceremony.ts";
+import { continuesDay } from "./continues-day.ts";
 import { isDebate } from "./is-debate.ts";
+import { isReported } from "./is-reported.ts";
 import { objectEnd } from "./object-end.ts";
+import { toldAnywhere } from "./told-anywhere.ts";
 
 /** Sentences of the lead: further down a verb with a date tells of the background. */
 const LEAD = 8;
@@ -60,11 +63,12 @@ const ASIDE = new Set([
   "lời",
   "giấy",
   "bận",
+  "chối",
 ]);
 /** "Đại diện Thành ủy X trao quyết định": a presenter, though without a name */
 const REPRESENTS = new Set(["đại", "lãnh"]);
 /** "đoàn công tác tỉnh A kiểm tra thực tế …" */
-const DELEGATIONS = new Set(["công", "kiểm", "giám", "khảo"]);
+const DELEGATIONS = new Set(["công", "kiểm", "giám", "khảo", "đại", "lãnh", "cán", "cấp"]);
 const WORKS = new Set(["khởi", "khánh", "động"]);
 const TODAY = new Set(["sáng", "chiều", "trưa", "tối", "hôm"]);
 
@@ -72,6 +76,8 @@ const TODAY = new Set(["sáng", "chiều", "trưa", "tối", "hôm"]);
 interface Place {
   /** The day that holds for it where it gives none. */
   readonly lead: DateMention | null;
+  /** The day of the report. */
+  readonly day: DateMention | null;
   /** Whether it is one of the first of the report. */
   readonly first: boolean;
   /** Whether the article shows elsewhere that there was a ceremony. */
@@ -93,16 +99,22 @@ function gatheringsOf(
   sentence: Sentence,
   dates: readonly DateMention[] | undefined,
   people: readonly PersonMention[],
-  { lead, first: inLead, ceremony, debate }: Place,
+  { lead, day, first: inLead, ceremony, debate }: Place,
 ): Gathering[] {
   const { tokens } = sentence;
   const found: Gathering[] = [];
   for (let from = 0; from < tokens.length; from++) {
-    const match = GATHERING_VERBS.at(tokens, from)[0];
+    // "Ban Chấp hành họp phiên thứ nhất": what only an assembly does is a meeting of others
+    const match = GATHERING_VERBS.at(tokens, from).find(
+      ({ entry }) => !entry.byHouse || assemblyAt(tokens, from) !== null,
+    );
     if (match === undefined) continue;
     const { entry: verb, end } = match;
     const [first, before, next] = [tokens[from], tokens[from - 1], tokens[end]];
-    const aside = ASIDE.has(before?.key ?? "") && !(verb.byHouse && before?.key === "hội");
+    const assembly = before?.key === "hội" && (verb.byHouse || tokens[from - 2]?.key === "quốc");
+    const aside = ASIDE.has(before?.key ?? "") && !assembly;
+    // "Uỷ ban kiểm tra các cấp"; "họp báo" has a name of its own
+    if ((first?.key === "kiểm" && before?.key === "ban") || (first?.key === "họp" && next?.key === "báo")) continue;
     if (first === undefined || aside || (first.shape === "capital" && from > 0)) continue;
     // "không thể về dự và làm việc với đoàn"
     const unable = tokens
@@ -116,6 +128,9 @@ function gatheringsOf(
     const nearest = dateNear(dates, first.start, first.end);
     // the month in which building began is background; the month of a visit is all that some captions give
     const date = nearest?.use === "point" || !WORKS.has(first.key) ? nearest : null;
+    // "cầu được khánh thành ngày 13/9": what came before, where the report is of another day
+    const works = WORKS.has(first.key) && before?.key === "được" && day !== null && date?.date !== day.date;
+    if (works) continue;
     const byPerson =
       tokens.some(({ key }, at) => at < from - 1 && key === "đoàn" && DELEGATIONS.has(tokens[at + 1]?.key ?? "")) ||
       people.some(({ start }) => start < first.start) ||
@@ -124,7 +139,9 @@ function gatheringsOf(
     const today = tokens
       .slice(0, from)
       .some(({ key }, index) => key === "nay" && TODAY.has(tokens[index - 1]?.key ?? ""));
-    const weak = date === null && !today && !sameDay(sentence);
+    // "Chiều 20/4, ông A cho biết Thường trực Huyện ủy vừa họp": the day is that of his words
+    if (first.key === "họp" && isReported(tokens, people, from, date)) continue;
+    const weak = date === null && !today && !continuesDay(sentence);
     const byBody = verb.byBody || (ceremony && inLead && HANDS_OVER.has(first.key));
     if (weak && lead === null && !(inLead && undated(first, first.end, people))) continue;
     if ((weak && lead !== null && !byPerson) || !(byPerson || byBody)) continue;
@@ -151,19 +168,6 @@ function gatheringsOf(
   return found;
 }
 
-/** "Sáng cùng ngày", "Tiếp đó": the report goes on to another gathering of the day. */
-function sameDay({ tokens }: Sentence): boolean {
-  const words = tokens
-    .slice(0, 6)
-    .map(({ key }) => key)
-    .join(" ");
-  return /cùng ngày|^tiếp đó|^sau đó|^trước đó|^buổi (?:sáng|trưa|chiều|tối) ,/.test(words);
-}
-
-/** "Hôm 8/9, Ban Bí thư đã họp dưới sự chủ trì của …" is a gathering wherever it stands. */
-const isChaired = ({ tokens }: Sentence) =>
-  tokens.some(({ key }, index) => key === "chủ" && tokens[index + 1]?.key === "trì" && tokens[index - 1]?.key === "sự");
-
 /** Gatherings that the lead tells by a verb: "Chiều 27/11, ông A làm việc với Huyện ủy B". */
 export function findVerbalGatherings(
   document: Document,
@@ -181,8 +185,8 @@ export function findVerbalGatherings(
       (sentence) =>
         sentence.index < body + LEAD ||
         roles.get(sentence.paragraph) === "caption" ||
-        sameDay(sentence) ||
-        isChaired(sentence),
+        continuesDay(sentence) ||
+        toldAnywhere(sentence, document.sentences[sentence.index + 1], byDay.get(sentence.index)),
     )
     .filter(({ paragraph }) => roles.get(paragraph) !== "title")
     .flatMap((sentence) =>
@@ -193,6 +197,7 @@ export function findVerbalGatherings(
         people.filter((person) => person.sentence === sentence.index),
         {
           lead: sentence.index < body + NEXT || roles.get(sentence.paragraph) === "caption" ? lead : null,
+          day: lead,
           first: sentence.index < body + NEXT,
           debate:
             sentence.index < body + NEXT &&

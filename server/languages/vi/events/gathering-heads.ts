@@ -16,7 +16,8 @@ export interface GatheringHead {
 const CEREMONIES = new Set(
   (
     "trao công ký phát khai bế kỷ kỉ đón tiễn viếng truy tang tưởng dâng thượng chào tuyên nhậm ra bàn khánh khởi động mít tổng " +
-    "hạ phong giao bổ tốt tri cầu an đặt gắn tiếp gặp chúc giỗ cưới đính xuất thả thắp rước tặng nhận hội/nghị quốc tôn vinh thành"
+    "hạ phong giao bổ tốt tri cầu an đặt gắn tiếp gặp chúc giỗ cưới đính xuất thả thắp rước tặng nhận hội/nghị quốc tôn vinh thành " +
+    "thông kết cấp chuyển di nhập đưa hoả hợp cất mở mừng sơ lên mặc trồng"
   ).split(" "),
 );
 const SITTINGS = new Set("họp thảo chất giải khai bế làm toàn trù chuyên bỏ".split(" "));
@@ -39,6 +40,7 @@ const ROWS: readonly (readonly [kind: EventKind, family: Family, forms: string, 
     "buổi lễ|lễ khai mạc|buổi khai mạc|lễ mít tinh|mít tinh|buổi công bố|buổi trao|đêm gala|buổi ra mắt",
   ],
   ["ceremony", "ceremony", "lễ", CEREMONIES],
+  ["ceremony", "ceremony", "tang lễ"],
   ["ceremony", "ceremony", "tiệc trà|quốc yến|tiệc chiêu đãi|buổi chiêu đãi|tiệc chào mừng|dạ tiệc|tiệc tối"],
   ["ceremony", "ceremony", "nghi thức chào cờ|buổi chào cờ|buổi sinh hoạt|sinh hoạt chính trị"],
   [
@@ -104,5 +106,9 @@ GATHERING_HEADS.add("cuộc", {
   family: "meeting",
   needs: new Set([...OCCASIONS].filter((word) => !LONG_AFFAIRS.has(word))),
 });
-GATHERING_HEADS.add("đại lễ", { kind: "ceremony", family: "ceremony", needs: null });
+GATHERING_HEADS.add("đại lễ", {
+  kind: "ceremony",
+  family: "ceremony",
+  needs: new Set(["phật", "vesak", "kỷ", "cầu", "trai"]),
+});
 GATHERING_HEADS.add("phiên", { kind: "session", family: "session", needs: SITTINGS });

@@ -4,14 +4,14 @@ import { GATHERING_HEADS } from "./gathering-heads.ts";
 const STOPS = new Set(
   (
     "tới diễn được đã sẽ do nhằm để vào tại ở dưới khi thì là mà vừa nên bởi trong sáng chiều trưa tối hôm ngày có cũng này trên vẫn đang bắt bế theo từ sau trước cùng tham dự còn thấy cho " +
-    "( ) : ; ? ! … ..."
+    "hồi như ( ) : ; ? ! … ..."
   ).split(" "),
 );
 /** Verbs that begin what is said of it, told from words of a name by their second syllable. */
 const VERBS = new Set(
   (
     "phát biểu|nhấn mạnh|khẳng định|yêu cầu|ghi nhận|chỉ đạo|bày tỏ|nêu rõ|nhận định|nhận xét|đồng chí|đồng thời|đồng chủ|chủ trì|chủ toạ|nhân dịp|nhân kỷ|nói về|" +
-    "trực tiếp|thu hút|kết thúc|thống nhất|biểu quyết|cho biết|cho thấy|cho hay|đánh dấu|tiếp tục|bước vào|khai mạc|thành công|nghe báo|nghe lại|bằng hình"
+    "bầu ông|bầu bà|bầu đồng|bầu các|bước sang|năm nay|năm ngoái|năm trước|trực tiếp|thu hút|kết thúc|thống nhất|biểu quyết|cho biết|cho thấy|cho hay|đánh dấu|tiếp tục|bước vào|khai mạc|thành công|nghe báo|nghe lại|bằng hình"
   ).split("|"),
 );
 /** Words that go on with a name after a comma or a semicolon: "…, phương hướng, nhiệm vụ 6 tháng cuối năm". */
@@ -25,6 +25,8 @@ const GOES_ON = new Set(
 const BODIES = new Set(["hđnd", "quốc", "hội", "uỷ", "ubnd"]);
 const SESSIONS = new Set(["kỳ", "phiên"]);
 const LONGEST = 45;
+/** Tokens within which a quotation that a name stands in was opened. */
+const NEAR = 40;
 /** "với" opens the other side of a meeting, "với sự tham dự của" does not. */
 const WITH = "với";
 const WHEN = new Set(["vào", "tại", "sáng", "chiều", "ngày", "ở", "tối"]);
@@ -39,9 +41,11 @@ const isDate = (tokens: readonly Token[], index: number) =>
 export function nameEnd(tokens: readonly Token[], from: number, head: number): number {
   let quotes = 0;
   let end = head;
+  const inside = tokens.slice(Math.max(0, from - NEAR), from).filter(({ text }) => text === '"').length % 2 === 1;
   for (let at = head; at < tokens.length && at - from < LONGEST; at++) {
     const token = tokens[at];
-    if (token === undefined) break;
+    // "… cuộc làm việc", ông A nói: the quotation that the name stands in ends
+    if (token === undefined || (inside && token.text === '"')) break;
     if (["“", '"', "‘", "«"].includes(token.text) && (quotes === 0 || token.text !== '"')) quotes++;
     else if (["”", '"', "’", "»"].includes(token.text)) quotes = Math.max(0, quotes - 1);
     if (quotes > 0) {

@@ -53,7 +53,7 @@ const ROWS: readonly (readonly [kind: EventKind, family: Family, options: string
     "ceremony",
     "ceremony",
     "body",
-    "trao quyết định|trao các quyết định|khởi công|khánh thành|động thổ|tổ chức công bố",
+    "trao quyết định|trao các quyết định|trao nhiều quyết định|công bố các quyết định|công bố nhiều quyết định|trao công bố|công bố và trao các quyết định|công bố, trao các quyết định|trao và công bố|khởi công|khánh thành|động thổ|tổ chức công bố",
   ],
   [
     "session",

@@ -28,7 +28,8 @@ export function objectEnd(
     const walksOn = visit && WALKS_ON.has(`${next?.key ?? ""} ${tokens[end + 2]?.key ?? ""}`);
     const goesOn =
       tokens[end]?.text === "," && (GOES_ON.has(next?.key ?? "") || walksOn || isMet(met, next, tokens[from]));
-    if (!goesOn && STOPS.has(tokens[end]?.text ?? "")) break;
+    const glued = tokens[end]?.text === "-" && tokens[end]?.start === tokens[end - 1]?.end;
+    if (!goesOn && !glued && STOPS.has(tokens[end]?.text ?? "")) break;
     if (tokens[end]?.key === "để" || tokens[end]?.key === "nhằm") break;
     if (WHEN.has(tokens[end]?.key ?? "") && next?.shape === "number" && /[/.-]/.test(next.text)) break;
     end++;

@@ -1,6 +1,7 @@
 import type { Document } from "#model/document";
 import type { Gathering } from "./gathering.ts";
-import { belongsTo, sequel } from "./same-gathering.ts";
+import { belongsTo, isElsewhere, sameDay, sequel } from "./same-gathering.ts";
+import { toldPast } from "./told-past.ts";
 
 const LEAD = 6;
 
@@ -47,6 +48,10 @@ const today = ({ sentence, from, to }: Gathering) =>
       key === "nay" && DAYTIME.has(sentence.tokens[index - 1]?.key ?? "") && (index < from || index === to + 1),
   );
 
+/** "Trước đó, Hội nghị lần thứ nhất Ban Chấp hành … đã bầu": its number tells which one it was. */
+const numbered = ({ own, verbal }: Gathering) =>
+  !verbal && own.size >= 4 && [...own].some((key) => key === "nhất" || /^(?:\d+|[ivxl]+)$/.test(key));
+
 const AFTER = /^(?:ngay )?(?:sau|kết thúc) /;
 const opening = ({ sentence }: Gathering) =>
   sentence.tokens
@@ -65,13 +70,28 @@ function opens(
   const [dated, named] = [gathering.date !== null, gathering.own.size > 0];
   if (gathering.standing === "planned") return dated && named;
   if (gathering.standing !== "held") return false;
+  // "đại biểu dự liên hoan, tiệc mừng": nothing says which
+  if (gathering.head.family === "festival" && !dated && !named) return false;
   const first = clusters.every(({ gatherings }) => gatherings[0]?.standing === "planned");
-  if (first) return lead || dated || today(gathering) || placed(gathering, peopled);
+  if (first)
+    return (
+      lead ||
+      dated ||
+      today(gathering) ||
+      placed(gathering, peopled) ||
+      (numbered(gathering) && gathering.sentence.tokens[gathering.to]?.key === "đã")
+    );
   // a picture shows what the text tells of under another name
   if (caption && gathering.date === null) return false;
   const taken = clusters.some(({ gatherings }) => gatherings[0]?.head.family === gathering.head.family);
   // "Sau khi kết thúc hội đàm, hai Thủ tướng chủ trì họp báo": bare, but of another kind than those told of
   if (AFTER.test(opening(gathering)) && !taken && TAKES_PART.has(before(gathering))) return true;
+  // "Đại hội đại biểu Đảng bộ tỉnh Nam Định lần thứ 19" in a report of several provinces
+  const told = clusters
+    .flatMap(({ gatherings }) => gatherings)
+    .filter((one) => one.head.family === gathering.head.family);
+  if (!caption && numbered(gathering) && told.length > 0 && told.every((one) => isElsewhere(gathering, [one])))
+    return true;
   const known = dated || sequel(gathering) || today(gathering);
   return (
     (known && (named || gathering.verbal || (gathering.date?.use === "point" && placed(gathering, peopled)))) ||
@@ -112,11 +132,16 @@ export function settleGatherings(
   const all = gatherings
     .filter(
       ({ verbal, standing, sentence }) =>
-        standing !== "cited" && !(verbal && told.has(`${sentence.index} ${standing}`)),
+        standing !== "cited" && !toldPast(sentence) && !(verbal && told.has(`${sentence.index} ${standing}`)),
     )
     .sort((a, b) => a.sentence.index - b.sentence.index || a.from - b.from);
   const clusters: Cluster[] = [];
-  const home = (gathering: Gathering) => clusters.findLast((cluster) => belongsTo(gathering, cluster.gatherings));
+  const home = (gathering: Gathering) => {
+    const kin = clusters.filter((cluster) => belongsTo(gathering, cluster.gatherings));
+    const alike = kin.filter(({ gatherings }) => gatherings[0]?.head.family === gathering.head.family);
+    // a picture shows what the report begins with; the text speaks of what it told of last
+    return placeOf(gathering).caption ? (alike[0] ?? kin[0]) : (alike.at(-1) ?? kin.at(-1));
+  };
   const waiting: Gathering[] = [];
   const strong = all.filter(({ weak }) => weak !== true);
   const weak = all.filter((one) => one.weak === true);
@@ -135,7 +160,7 @@ export function settleGatherings(
     const found = begun ? undefined : (home(gathering) ?? titled);
     if (found !== undefined) found.gatherings.push(gathering);
     else if (begun || opens(gathering, clusters, placeOf(gathering), peopled)) {
-      const day = gathering.date ?? (sequel(gathering) ? (clusters.at(-1)?.gatherings[0]?.date ?? null) : null);
+      const day = gathering.date ?? (sameDay(gathering) ? (clusters.at(-1)?.gatherings[0]?.date ?? null) : null);
       const own = begun && gathering.own.size === 0 ? behind(gathering) : gathering.own;
       clusters.push({ gatherings: [{ ...gathering, own, date: day }] });
     } else waiting.push(gathering);

@@ -6,7 +6,7 @@ const phrases = (text: string): readonly string[] => text.split("|").map((phrase
 /** Before a head: it is part of another thing, or one of many. */
 const CITED = phrases(
   "nghị quyết|nghị quyết của|văn kiện|thông báo|chỉ thị|biên bản|tinh thần|quy chế|chương trình|ban tổ chức|tiểu ban|trung tâm|nhà|phòng|" +
-    "chuẩn bị|chuẩn bị cho|chuẩn bị tổ chức|tiến tới|hướng tới|hướng đến|chào mừng|trước thềm|phục vụ|từ|kể từ|từ sau|đến|đến nay|so với|các|những|nhiều|một số|mọi|mỗi|hàng loạt|hai|ba|bốn|5|số|" +
+    "chuẩn bị|chuẩn bị cho|chuẩn bị tổ chức|tiến tới|hướng tới|hướng đến|chào mừng|trước thềm|phục vụ|từ|kể từ|từ sau|đến|đến nay|so với|các|những|nhiều|một số|mọi|mỗi|hàng loạt|hai|ba|bốn|5|số|hàng trăm|hàng chục|hàng nghìn|vài|sự kiện ,|lễ hội ,|hội nghị ,|hội thảo ,|cuộc họp ,|" +
     "thành công|thành công của|kết quả|kết quả của|nhân sự|chất lượng|lịch|dự thảo|không|chưa|hoãn|dừng|nếu|việc|nghị|như|bằng|hoặc|vô|một|mở|hay|quốc|nghỉ|dịp|ngày|nghi|mùa",
 );
 const ASIDE = phrases("sau|trước|ngoài|ngay sau|hậu|nhân|qua|giữa");
@@ -26,27 +26,33 @@ const ORGANIZED_AFTER = / (?:được|do) (?:\S+ ){1,20}(?:tổ chức|chủ tr�
 /** "Ông A không dự cuộc họp": what is told is that somebody stayed away. */
 const ABSENT = / (?:không|chưa|không đến|không tới) (?:dự|tham dự|tham gia|có mặt tại) $/;
 
+const WORKING_DAY = / (?:ngày|buổi|phiên) làm việc (?:thứ )?\S+(?: của)? $/;
 const TOOK_PLACE = /^ (?:đã |vừa )?(?:diễn ra|được tổ chức) (?:vào )?(?:sáng |chiều |tối )?(?:ngày |hôm )?\d/;
 
 const HALTED = / (?:dừng|hoãn|huỷ)(?: việc)? tổ chức /;
 const NEXT = /^ tới | (?:sẽ|dự kiến|sắp|tới đây|sắp tới) /;
 const COMING = / (?:thời gian tới|sắp tới|tới đây|tới) $/;
 
-/** A token's key; the city of Cần Thơ is no "cần". */
+/** Before "giao" it is another word: "Bộ Ngoại giao", "bàn giao", "chuyển giao" */
+const NOT_TO_TASK = new Set(["ngoại", "bàn", "chuyển", "xã", "kết", "tiếp"]);
+
+/** A token's key; the city of Cần Thơ is no "cần", the foreign office gives no task. */
 function wordAt(tokens: readonly Token[], at: number): string {
   const token = tokens[at];
-  return token?.text === "Cần" && tokens[at + 1]?.text === "Thơ" ? token.text : (token?.key ?? "");
+  const city = token?.text === "Cần" && tokens[at + 1]?.text === "Thơ";
+  const other = token?.key === "giao" && (token.shape !== "lower" || NOT_TO_TASK.has(tokens[at - 1]?.key ?? ""));
+  return city || other ? `${token.key}-` : (token?.key ?? "");
 }
 
 /** The keys of a stretch of the sentence, between spaces; only what no semicolon parts from `from`. */
 function before(tokens: readonly Token[], from: number, length: number): string {
-  const keys: string[] = [];
+  let words = "";
   for (let at = from - 1; at >= 0 && at >= from - length; at--) {
     const token = tokens[at];
     if (token === undefined || token.text === ";") break;
-    keys.unshift(wordAt(tokens, at));
+    words = ` ${wordAt(tokens, at)}${words}`;
   }
-  return ` ${keys.join(" ")} `;
+  return words === "" ? "  " : `${words} `;
 }
 
 function after(tokens: readonly Token[], to: number, length: number): string {
@@ -79,8 +85,10 @@ export function standing(tokens: readonly Token[], from: number, to: number): St
   // "ra thông báo về kỳ họp thứ IV": the notice tells of the session itself
   const notice = tokens[from]?.key === "kỳ" && / thông báo (?:\S+ ){0,4}$/.test(before(tokens, from, 7));
   if (notice && to - from > 2) return "held";
+  // "ngày làm việc thứ ba của Hội nghị …", "sang ngày làm việc thứ hai, Đại hội …"
+  if (WORKING_DAY.test(before(tokens, from, 8))) return "held";
   const verb = near.endsWith(" kết luận ") && from <= 2;
-  const program = / tổ chức (?:\S+ )?chương trình $/.test(near);
+  const program = / (?:tổ chức|tiếp tục|theo) (?:\S+ )?chương trình $/.test(near);
   if (endsWith(near, CITED) && !verb && !program) return "cited";
   // "lễ hội được tổ chức hằng năm", "tạm dừng tổ chức lễ khai mạc": none that took place
   if (/ (?:hằng năm|hàng năm|tạm dừng|bị huỷ|tạm hoãn) /.test(behind) || HALTED.test(before(tokens, from, 6)))

@@ -3,7 +3,7 @@ import type { ClaimRule } from "../../language-pack.ts";
 import { isPunished } from "./is-punished.ts";
 import { presenceClaim } from "./presence-claim.ts";
 import { sceneOf, type Stage } from "./scene.ts";
-import { listed } from "./subject-of.ts";
+import { listed, subjectOf } from "./subject-of.ts";
 
 /** The two words before whoever a decision is for: "bổ nhiệm ông A", "trao quyết định cho bà B", "đối với ông C" */
 const FOR_WHOM = new Set([
@@ -24,6 +24,8 @@ const FOR_WHOM = new Set([
   "chương cho",
   "chức cho",
   "tướng cho",
+  "định giao",
+  "thời hạn",
 ]);
 const HANDS_OVER = new Set(["công bố", "trao quyết", "và trao", "trao các", "triển khai"]);
 /** "cho bốn sĩ quan, gồm: hai Thứ trưởng A và B": a number before the first of them */
@@ -61,16 +63,48 @@ function appointees(stage: Stage, at: number): PersonMention[] {
   return found;
 }
 
+const GOES_ON = 14;
+/** "Theo đó, ông A thôi giữ chức … để giữ chức …", "Ông B được điều động làm …" */
+const INTO_OFFICE =
+  / (?:giữ chức|giữ chức vụ|giữ quyền|nhận chức|nhận vị trí|nhận nhiệm vụ|nhận quyết định|được (?:bổ nhiệm|điều động|phân công|luân chuyển|chỉ định)) /;
+/** "Trước đó, ông A từng giữ chức …", "Ông B sẽ thay ông A" */
+const BACKGROUND = /^trước (?:đó|khi) | (?:từng|sẽ|(?<!(?:tài|thái|tây) )nguyên|không|trước đó|tháng|hồi) |^với /;
+const INSTEAD_OF = new Set(["thay", "thế", "cho", "của", "với", "vị"]);
+
+/** A decision that nobody is named for in its own sentence: "trao các quyết định điều động nhiều cán bộ. Theo đó, …" */
+const isOpen = (stage: Stage, at: number) =>
+  stage.role === "body" &&
+  stage.tokens.some(({ key }, index) => key === "trao" && index < at && stage.tokens[index - 1]?.key !== "được") &&
+  !stage.people.some(({ start }) => start > (stage.tokens[at]?.start ?? 0));
+
+/** Those whom the sentences behind name as the ones whom the decisions were for. */
+function named(stages: readonly Stage[]): PersonMention[] {
+  const found: PersonMention[] = [];
+  for (const stage of stages.slice(0, GOES_ON)) {
+    if (stage.events.length > 0 || stage.role === "noise" || stage.dates.some(({ use }) => use === "point")) break;
+    const words = ` ${stage.tokens.map(({ key }) => key).join(" ")} `;
+    if (!INTO_OFFICE.test(words) || BACKGROUND.test(words.slice(1))) continue;
+    for (const person of stage.people) {
+      const before = stage.tokens.findLast(({ end }) => end <= Math.min(person.start, person.phrase.start));
+      if (!INSTEAD_OF.has(before?.key ?? "") && person.rule !== "vi.person.pronoun") found.push(person);
+    }
+  }
+  return found;
+}
+
 /** "lễ công bố, trao quyết định … bổ nhiệm ông A giữ chức …": A receives it there; "thay ông B": B need not have come. */
 export const appointee: ClaimRule = {
   name: "vi.presence.appointee",
   find: (document, findings) =>
-    sceneOf(document, findings).stages.flatMap((stage) => {
+    sceneOf(document, findings).stages.flatMap((stage, index, stages) => {
       const event = stage.current;
-      if (event === null || stage.events.length === 0 || stage.people.length === 0 || stage.role === "noise") return [];
+      if (event === null || stage.role === "noise" || stage.role === "title") return [];
       const at = decision(stage);
-      if (at < 0 || isPunished(stage.tokens.slice(at))) return [];
-      return appointees(stage, at).map((person) => {
+      // "Bộ trưởng A cũng trao quyết định bổ nhiệm bà B": at the ceremonies that the report began with
+      const also = event.kind === "ceremony" && at > 0 && subjectOf(stage, stage.tokens[at]?.start ?? 0) !== null;
+      if (at < 0 || (stage.events.length === 0 && !also) || isPunished(stage.tokens.slice(at))) return [];
+      const more = event.planned || !isOpen(stage, at) ? [] : named(stages.slice(index + 1));
+      return [...appointees(stage, at), ...more].map((person) => {
         const spans = [stage.events[0] ?? person, person.phrase, person];
         return presenceClaim("ATTENDED", person.person, event, spans, 0.75, "delegate");
       });

@@ -17,12 +17,15 @@ interface Cue {
 /** What a list of those present is announced by: "Cùng dự có", "Về phía tỉnh có", "với sự chứng kiến của". */
 const CUES = new TokenTrie<Cue>();
 const VERBAL =
-  "dự|tham dự|về phía|có nhiều đại biểu|các đại biểu|đại biểu tham dự|tham gia đoàn|cùng đi|cùng tham gia|tham gia cùng|tham gia buổi|tham gia hội nghị|có mặt|đón tiếp đoàn|đoàn lãnh đạo|thành phần|đoàn đại biểu|tiếp đoàn|đón đoàn|dự buổi|tại điểm cầu|điểm cầu|tại đầu cầu|đầu cầu|thành viên đoàn|tháp tùng|tháp tùng đoàn|tham gia đoàn công tác";
+  "dự|tham dự|về phía|có nhiều đại biểu|các đại biểu|đại biểu tham dự|tham gia đoàn|cùng đi|cùng tham gia|tham gia cùng|tham gia buổi|tham gia hội nghị|có mặt|đón tiếp đoàn|đoàn lãnh đạo|thành phần|đoàn đại biểu|tiếp đoàn|đón đoàn|dự buổi|tại điểm cầu|điểm cầu|tại đầu cầu|đầu cầu|thành viên đoàn|tháp tùng|tháp tùng đoàn|tham gia đoàn công tác|" +
+  "tới viếng|đến viếng|vào viếng|đến chia buồn|tới chia buồn|đến dâng hương|tới dâng hương|đến chúc mừng|tới chúc mừng|đứng đầu đoàn|dẫn đầu đoàn|trưởng đoàn|thành viên trong đoàn";
 for (const form of VERBAL.split("|")) CUES.add(form, { capacity: "delegate", noun: false });
 for (const form of "sự tham dự|sự tham gia|sự góp mặt|sự hiện diện|sự có mặt".split("|"))
   CUES.add(form, { capacity: "delegate", noun: true });
 CUES.add("sự chứng kiến", { capacity: "guest", noun: true });
 const OPENS = new Set(["có", "gồm", ":"]);
+/** "Đứng đầu đoàn là ông A" */
+const HEADS = new Set(["đứng", "dẫn", "trưởng"]);
 const REACH = 28;
 /** Lines that a list can go on for. */
 const LINES = 20;
@@ -46,6 +49,9 @@ function listStart({ tokens, people }: Stage): { start: number; capacity: Capaci
     if (token === undefined) break;
     if (token.text === ";" || (cue !== null && at - cue.at > REACH)) [cue, directing] = [null, false];
     const match = isAttending(tokens, at) ? CUES.at(tokens, at)[0] : undefined;
+    // "phía Đà Nẵng có ông A", at the head of a clause
+    const side = token.key === "phía" && (at === 0 || [",", ";"].includes(tokens[at - 1]?.text ?? ""));
+    if (side) cue = { capacity: "delegate", noun: false, at, end: token.end };
     const delegation = token.key === "đoàn" && ["có", "gồm"].includes(tokens[at + 1]?.key ?? "");
     if (delegation) cue = { capacity: "delegate", noun: false, at, end: token.end };
     if (match !== undefined) {
@@ -55,7 +61,13 @@ function listStart({ tokens, people }: Stage): { start: number; capacity: Capaci
     }
     if (cue === null) continue;
     if (token.key === "đạo" && tokens[at - 1]?.key === "chỉ") directing = true;
-    if (!OPENS.has(token.key) && !(cue.noun && token.key === "của")) continue;
+    const heads =
+      token.key === "là" &&
+      [2, 3].some((back) => HEADS.has(tokens[at - back]?.key ?? "")) &&
+      tokens[at - 1]?.key === "đoàn";
+    // "Về phía địa phương là Bí thư A"
+    const stands = token.key === "là" && ["về", "phía"].includes(tokens[cue.at]?.key ?? "") && at - cue.at <= 6;
+    if (!OPENS.has(token.key) && !heads && !stands && !(cue.noun && token.key === "của")) continue;
     if (token.key === "có" && tokens[at + 1]?.shape === "lower" && NO_LIST.has(tokens[at + 1]?.key ?? "")) continue;
     // "các đại biểu cử ra 8 phó chủ tịch, trong đó có ông A"; "có 3 dự án của ông B"
     if (token.key === "có" && (tokens[at - 1]?.key === "đó" || counted(tokens, at + 1))) continue;
@@ -64,6 +76,17 @@ function listStart({ tokens, people }: Stage): { start: number; capacity: Capaci
     return { start: token.end, capacity: directing ? "directing" : capacity };
   }
   return null;
+}
+
+/** "Ngoài ra còn có bà B" behind a list of those present */
+function goesOnFrom(before: Stage | undefined, { tokens }: Stage): ReturnType<typeof listStart> {
+  const words = tokens.slice(0, 5).map(({ key }) => key);
+  const opens = /^(?:ngoài ra|bên cạnh đó|cùng với đó) (?:, )?còn có$/.test(
+    words.slice(0, words.indexOf("có") + 1).join(" "),
+  );
+  if (!opens || before === undefined) return null;
+  const list = listStart(before);
+  return list === null ? null : { ...list, start: tokens[words.indexOf("có")]?.end ?? list.start };
 }
 
 /** "- Đồng chí A, …" under "Tham dự có các đồng chí:", line by line; "có GS." broke off and goes on in the next line. */
@@ -86,7 +109,10 @@ export const attendedList: ClaimRule = {
     const scene = sceneOf(document, findings);
     return scene.stages.flatMap((stage, index) => {
       const event = stage.current;
-      const list = event === null || stage.role === "noise" ? null : listStart(stage);
+      const list =
+        event === null || stage.role === "noise"
+          ? null
+          : (listStart(stage) ?? goesOnFrom(scene.stages[index - 1], stage));
       if (event === null || list === null) return [];
       const stop = stage.tokens.find(({ key, start }) => start > list.start && key === "vắng")?.start ?? Infinity;
       const own = stage.people.filter(({ start }) => start >= list.start && start < stop);

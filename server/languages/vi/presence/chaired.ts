@@ -41,8 +41,8 @@ const LIST = new Set(["có", "gồm", "là", ":"]);
 /** "điều hành phiên thảo luận", not "điều hành nền kinh tế" */
 const SITTINGS = new Set(["phiên", "kỳ", "buổi", "hội", "đại"]);
 
-/** A day, a place or what it is about can stand between the gathering and "do". */
-const BY_REACH = 20;
+/** A day, a place or what it is about can stand between the gathering and "do": "… đã được tổ chức trọng thể tại X, do …" */
+const BY_REACH = 45;
 
 interface Verb {
   readonly at: number;
@@ -56,7 +56,9 @@ function verbs(stage: Stage): Verb[] {
     const pair = `${tokens[at]?.key ?? ""} ${tokens[at + 1]?.key ?? ""}`;
     const conducts =
       pair === "điều hành" &&
-      (SITTINGS.has(tokens[at + 2]?.key ?? "") || stage.events.some(({ start }) => start === tokens[at + 2]?.start));
+      ((tokens[at - 1]?.key === "sự" && tokens[at + 2]?.key === "của") ||
+        SITTINGS.has(tokens[at + 2]?.key ?? "") ||
+        stage.events.some(({ start }) => start === tokens[at + 2]?.start));
     if (pair === "chủ trì" || pair === "chủ toạ" || conducts) found.push({ at, end: at + 2 });
   }
   return found;
@@ -84,7 +86,8 @@ function isOfGathering(stage: Stage, by: Span): boolean {
   return stage.events.some((event) => {
     if (event.start <= by.start && event.end >= by.end) return true;
     const gap = stage.tokens.filter(({ start, end }) => start >= event.end && end <= by.start);
-    return event.end <= by.start && gap.length <= BY_REACH;
+    const others = stage.people.some(({ start, end }) => start >= event.end && end <= by.start);
+    return event.end <= by.start && gap.length <= BY_REACH && !others;
   });
 }
 
@@ -97,7 +100,7 @@ function chairs(stage: Stage, verb: Verb): PersonMention[] {
   const between = stage.people.filter((person) => by !== undefined && person.start >= by.end && person.end <= start);
   if (by !== undefined && between.length > 0) return isOfGathering(stage, by) ? between : [];
   // "Chủ trì và phát biểu kết luận hội nghị, ông A …"
-  const opener = verb.at <= 1 ? openedBy(stage) : null;
+  const opener = verb.at <= 1 ? openedBy(stage) : before === "," ? openedBy(stage, verb.at) : null;
   if (opener !== null) return [opener];
   // "Thẩm phán A là chủ tọa phiên tòa"
   const subjects = subjectsOf(stage, before === "là" ? (tokens[verb.at - 1]?.start ?? start) : start);

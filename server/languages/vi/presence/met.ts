@@ -7,21 +7,8 @@ import { subjectOf, subjectsOf } from "./subject-of.ts";
 
 const MEETINGS = new Set(["meeting", "visit", "reception"]);
 /** "buổi làm việc về vụ ông B", "cuộc họp kỷ luật ông C": spoken of, not met */
-const TOPIC = new Set([
-  "về",
-  "vụ",
-  "đối",
-  "luật",
-  "nhiệm",
-  "chức",
-  "trừ",
-  "thay",
-  "nguyên",
-  "cố",
-  "bàn",
-  "xét",
-  "liên",
-]);
+const TOPIC =
+  /^(?:về|thay|nguyên|cố|bàn) |^(?:vụ (?:việc|án|ông|bà)|đối với|kỷ luật|bổ nhiệm|miễn nhiệm|cách chức|từ chức|khai trừ|xem xét|liên quan) /;
 
 /** "cuộc làm việc của Ủy viên X, Bí thư Y Trần A với …": the gathering's name ends at a comma in the titles */
 const isHost = ({ start, end, phrase }: Pick<PersonMention, "start" | "end" | "phrase">, mention: Span, stage: Stage) =>
@@ -46,7 +33,10 @@ export const met: ClaimRule = {
           if (event === undefined || stage.role === "noise" || stage.role === "title") return [];
           const first = stage.tokens.findIndex(({ start }) => start === mention.start);
           const topic =
-            stage.tokens.find(({ key, start }) => start >= mention.start && TOPIC.has(key))?.start ?? Infinity;
+            stage.tokens.find(
+              ({ key, start }, at) =>
+                start >= mention.start && TOPIC.test(`${key} ${stage.tokens[at + 1]?.key ?? ""} `),
+            )?.start ?? Infinity;
           const withWhom = MEETINGS.has(event.kind)
             ? stage.people.filter(
                 ({ start, end, phrase }) =>

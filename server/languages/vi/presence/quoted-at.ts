@@ -4,26 +4,33 @@ import type { PersonMention } from "#model/mention";
 import type { ClaimDraft, ClaimRule, Trace } from "../../language-pack.ts";
 import { notThere } from "../dropped/not-there.ts";
 import { isClosed } from "./closed-gathering.ts";
+import { onTheSpot } from "./on-the-spot.ts";
 import { presenceClaim } from "./presence-claim.ts";
 import { openedBy } from "./opened-by.ts";
-import { onAnotherDay, saidElsewhere } from "./said-elsewhere.ts";
+import { longBefore, onAnotherDay, saidElsewhere } from "./said-elsewhere.ts";
 import { sceneOf, type Scene, type Stage } from "./scene.ts";
+import { inWriting } from "./in-writing.ts";
 import { SPEECH_VERBS } from "./speech-verbs.ts";
 import { speechesOf } from "./speeches-of.ts";
+import { spokeBefore } from "./spoke-before.ts";
 import { isTeaser, toThePress } from "./to-the-press.ts";
 
 const NAME = "vi.presence.quoted-at";
 /** Who is named as a source in the report of a ceremony need not have spoken there. */
 const SOURCES = new Set(["conference", "session", "congress", "meeting", "press-conference"]);
-const KINDS = new Set(["conference", "session", "congress", "ceremony", "meeting", "press-conference"]);
+const KINDS = new Set(["conference", "session", "congress", "ceremony", "meeting", "press-conference", "signing"]);
 /** "buổi giám sát", "buổi kiểm tra" are sat at a table; a walk through a site is not */
 const sits = ({ kind, name }: LocalEvent) =>
   KINDS.has(kind) || (kind === "inspection" && /^(?:buổi|cuộc|phiên|hội nghị)\s/iu.test(name));
+/** At a rite nobody is quoted but in the book of condolence. */
+const MOURNED = /(?:^| )(?:viếng|tang|truy điệu|linh cữu)(?: |$)|^(?:dâng|thắp) hương/iu;
 /** Sentences that a report of another day goes on for, if nothing leads back. */
 const AWAY = 3;
 const LEAD = 5;
 const OFTEN = 3;
 const PASSING = 5;
+/** Words of a gathering that has no name of its own: "hội nghị", "cuộc họp" */
+const BARE = 3;
 
 /** "--10-01" after "--09-30", "2018-01-24" before "--03-31": by day and month where one has no year */
 const earlier = ({ date }: LocalEvent, lead: { readonly date: string }) => {
@@ -51,16 +58,20 @@ function reach(scene: Scene): (event: LocalEvent, sentence: number) => boolean {
   const otherDay = scene.stages.findLast(({ dates }) =>
     dates.some(({ use, date }) => use === "point" && !(only?.date ?? "").includes(date)),
   );
-  const alone = ({ date }: LocalEvent, place: number) =>
+  const alone = held.length === 1;
+  const goesOn = ({ date }: LocalEvent, place: number) =>
     held.length === 1 && date !== null && (otherDay?.sentence.index ?? -1) <= place;
   return (event, sentence) => {
     const places = told.get(event.ref) ?? [];
     const background = lead !== undefined && event.date !== null && !event.date.includes(lead.date);
+    // "Ngày 23/7, ông A cho biết … Tại hội nghị, …": named as if it were known, and of the day of the report
+    const known = event.name.split(" ").length <= BARE;
+    if (alone && known && event.date !== null && lead?.date === event.date) return true;
     if ((places.length >= OFTEN && !background) || places.some((place) => place < body + LEAD)) return true;
     return places.some(
       (place) =>
         sentence >= place &&
-        (sentence <= place + PASSING || (!(background && earlier(event, lead)) && alone(event, place))),
+        (sentence <= place + PASSING || (!(background && earlier(event, lead)) && goesOn(event, place))),
     );
   };
 }
@@ -125,10 +136,15 @@ function saidIn(stage: Stage): Said[] {
   return [...said, ...named.map((person) => ({ person, verb: person }))];
 }
 
+/** Where what is said begins: "Ông A cho biết, sau hội nghị ngày 23/2, …" tells of that day and is not told on it. */
+const firstSaid = (stage: Stage) =>
+  Math.min(stage.sentence.end, ...speechesOf(stage, true).map(({ verb }) => verb.end));
+
 function claims(stage: Stage, event: LocalEvent, toPress: ReadonlySet<string>, trace?: Trace): ClaimDraft[] {
   return saidIn(stage)
     .filter(({ person, verb }) => {
-      const elsewhere = toPress.has(person.person) || saidElsewhere(stage, event, verb);
+      const elsewhere =
+        toPress.has(person.person) || saidElsewhere(stage, event, verb) || longBefore(stage, event, person);
       if (elsewhere) notThere(trace, NAME, [person], "said elsewhere or on another day");
       return !elsewhere;
     })
@@ -151,7 +167,11 @@ export const quotedAt: ClaimRule = {
     const shut = new Set(
       [...scene.events.values()].filter(
         (event) =>
-          event.planned || !sits(event) || /^\d{4}(?:-\d\d)?$/.test(event.date ?? "") || isClosed(scene, event),
+          event.planned ||
+          !sits(event) ||
+          MOURNED.test(event.name) ||
+          /^\d{4}(?:-\d\d)?$/.test(event.date ?? "") ||
+          isClosed(scene, event),
       ),
     );
     const opened = scene.stages.findIndex(
@@ -163,6 +183,7 @@ export const quotedAt: ClaimRule = {
     const near = reach(scene);
     let away = 0;
     const toPress = new Set<string>();
+    const written = new Set<string>();
     return scene.stages.slice(Math.max(0, opened)).flatMap((stage) => {
       const event = stage.current;
       if (event === null) return [];
@@ -170,6 +191,7 @@ export const quotedAt: ClaimRule = {
       else if (toThePress(stage) && event.kind !== "press-conference")
         for (const { person } of stage.people) toPress.add(person);
       if (stage.role !== "body" && stage.role !== "heading") return [];
+      for (const { person } of inWriting(stage)) written.add(person);
       const refuse = (reason: string): ClaimDraft[] => {
         if (trace !== undefined)
           notThere(
@@ -180,10 +202,12 @@ export const quotedAt: ClaimRule = {
           );
         return [];
       };
+      const spot = shut.has(event) && toPress.size === 0 ? onTheSpot(scene, event) : null;
+      if (spot !== null) return claims(stage, event, toPress, trace).filter(({ subject }) => spot(stage, subject));
       if (shut.has(event))
         return refuse("nobody is quoted from a gathering to come, behind closed doors or on the way");
       if (stage.events.length > 0) away = 0;
-      else if (onAnotherDay(stage, event, stage.sentence.end)) away = AWAY;
+      else if (onAnotherDay(stage, event, firstSaid(stage))) away = AWAY;
       else away = Math.max(0, away - 1);
       const told = near(event, stage.sentence.index);
       if (stage.people.length === 0) return [];
@@ -192,7 +216,11 @@ export const quotedAt: ClaimRule = {
       // one named in passing is left behind: the report goes on with its own
       const back = event !== main && !shut.has(main) && near(main, stage.sentence.index) && sameDay(event, main);
       if (!told && !back) return refuse("the gathering was named in passing, and too long before");
-      return claims(stage, told ? event : main, toPress, trace);
+      const passing = told && !sameDay(event, main) && stage.events.length === 0;
+      const before = passing
+        ? stage.people.map(({ person }) => person).filter((person) => spokeBefore(scene, event, person))
+        : [];
+      return claims(stage, told ? event : main, new Set([...toPress, ...written, ...before]), trace);
     });
   },
 };

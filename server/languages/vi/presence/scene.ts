@@ -1,7 +1,8 @@
-import type { Document, Sentence, Token } from "#model/document";
+import type { Document, Sentence, Span, Token } from "#model/document";
 import type { LocalEvent } from "#model/entity";
 import type { DateMention, EventMention, OrganizationMention, PersonMention } from "#model/mention";
 import type { Findings } from "../../language-pack.ts";
+import { toldPast } from "../events/told-past.ts";
 
 /** One sentence with what was found in it. */
 export interface Stage {
@@ -70,6 +71,12 @@ function captionsOf(document: Document): ReadonlySet<string> {
   );
 }
 
+/** "Ảnh: TTXVN" on a line of its own: the line before it is a caption. */
+function isCredit(document: Document, index: number): boolean {
+  const next = document.paragraphs[index];
+  return next !== undefined && /^\(?(?:Ảnh|Nguồn ảnh)\s*:/iu.test(document.article.text.slice(next.start, next.end));
+}
+
 function build(document: Document, findings: Findings): Scene {
   const names = new Map(findings.entities.map(({ ref, name }) => [ref, name]));
   const captions = captionsOf(document);
@@ -89,13 +96,15 @@ function build(document: Document, findings: Findings): Scene {
   const first = (ref: string) =>
     findings.mentions.find((mention) => mention.kind === "event" && mention.event === ref)?.start ?? Infinity;
   const main = held.toSorted((a, b) => first(a.ref) - first(b.ref))[0] ?? null;
+  const textOf = ({ start, end }: Span) => document.article.text.slice(start, end);
   let current = main;
   const stages = document.sentences.map((sentence): Stage => {
     const own = mentions.get(sentence.index) ?? [];
     const told = own.map(({ event }) => events.get(event)).findLast((event) => event !== undefined && !event.planned);
     const paragraph = document.paragraphs[sentence.paragraph];
-    const shown = paragraph !== undefined && captions.has(document.article.text.slice(paragraph.start, paragraph.end));
-    const role = shown ? "caption" : (paragraph?.role ?? "body");
+    const shown = paragraph !== undefined && captions.size > 0 && captions.has(textOf(paragraph));
+    const credited = paragraph?.role === "body" && isCredit(document, paragraph.index + 1);
+    const role = shown || credited ? "caption" : (paragraph?.role ?? "body");
     if (told !== undefined && role === "body") current = told;
     return {
       sentence,
@@ -105,7 +114,7 @@ function build(document: Document, findings: Findings): Scene {
       bodies: bodies.get(sentence.index) ?? [],
       events: own,
       dates: dates.get(sentence.index) ?? [],
-      current: told ?? events.get(own.at(-1)?.event ?? "") ?? current,
+      current: told ?? events.get(own.at(-1)?.event ?? "") ?? (toldPast(sentence) ? null : current),
     };
   });
   return { stages, events, main };

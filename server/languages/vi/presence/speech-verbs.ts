@@ -13,7 +13,7 @@ const QUOTED =
   "điểm nhanh|điểm qua|nhìn lại|nhìn sang|gửi gắm|nhắn gửi|gợi mở|gợi thêm|tán thành|đọc thư|đọc diễn văn|đọc báo cáo|đọc quyết định|đọc tờ trình|đọc các tờ trình|khái quát|" +
   "trình quốc hội|trình hđnd|trình bày trước|đăng đàn|tuyên thệ|đưa ra|nêu ra|chỉ ra những|nêu lên|nêu bật|nói lên|nhắn|tỏ ra|đặt ra|nói tiếp|trả lời chất vấn|giải đáp|tiếp lời|phân tích thêm|nhấn mạnh thêm|khẳng định lại|đưa ý kiến|đưa ra ý kiến|" +
   "tóm tắt|chỉ đạo tại|phát biểu tại|đáp từ|đáp lời|cảnh tỉnh|băn khoăn|lập luận|dẫn lại|kể|viện dẫn|hồi đáp|gửi lời cảm ơn|gửi lời chúc|thuyết trình|" +
-  "bật mí|nêu thực tế|nêu vấn đề|nêu câu hỏi|quan ngại|lo ngại|trăn trở|phân trần|thông tin về|phát biểu trước|đề cập|đặt hàng|chốt lại|tin rằng";
+  "bật mí|nêu thực tế|nêu vấn đề|nêu câu hỏi|quan ngại|lo ngại|trăn trở|lên tiếng|cảm thán|trình cổ đông|trình đại hội|trình hội nghị|trình kỳ họp|phát biểu chúc mừng|phát biểu nhận nhiệm vụ|phát biểu tiếp thu|phân trần|thông tin về|phát biểu trước|đề cập|đặt hàng|chốt lại|tin rằng";
 const ACTED = "chúc mừng|chỉ đạo|giao|hứa|động viên|phê bình|thảo luận|tiết lộ|bổ sung|thống nhất|đồng ý";
 
 export const SPEECH_VERBS = new TokenTrie<Speech>();

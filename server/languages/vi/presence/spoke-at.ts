@@ -1,3 +1,4 @@
+import type { Span } from "#model/document";
 import type { LocalEvent } from "#model/entity";
 import type { PersonMention } from "#model/mention";
 import type { ClaimDraft, ClaimRule } from "../../language-pack.ts";
@@ -67,6 +68,19 @@ function isNear({ tokens }: Stage, person: PersonMention, from: number): boolean
 }
 const OBJECTS = new Set(["với", "cho", "của", "đã", "một", "nhiều", "các"]);
 
+const TELLS = new Set(["đã", "sẽ", "được", "bị"]);
+
+/** "Ông A xác nhận kỳ họp thứ 4 đã miễn nhiệm ông B trong buổi làm việc trưa nay": the gathering is in what he tells. */
+function isTold({ tokens, events }: Stage, { ref }: LocalEvent, verb: Span): boolean {
+  const placed = events.findLast(({ event }) => event === ref);
+  const others = events.filter(({ start, end }) => start >= verb.end && placed !== undefined && end <= placed.start);
+  return (
+    placed !== undefined &&
+    others.length > 0 &&
+    tokens.some(({ key, start, end }) => TELLS.has(key) && start >= verb.end && end <= placed.start)
+  );
+}
+
 function claims(stage: Stage, event: LocalEvent): ClaimDraft[] {
   const found: ClaimDraft[] = [];
   const said = new Set<string>();
@@ -82,7 +96,8 @@ function claims(stage: Stage, event: LocalEvent): ClaimDraft[] {
     if (person !== undefined) add(person.person, [stage.sentence, person], 0.93);
   }
   for (const { person, verb, speech } of speechesOf(stage, true))
-    if (speech === "quoted") add(person.person, [person.phrase, person, verb, ...stage.events], 0.9);
+    if (speech === "quoted" && !isTold(stage, event, verb))
+      add(person.person, [person.phrase, person, verb, ...stage.events], 0.9);
   return found;
 }
 

@@ -28,6 +28,11 @@ const OBJECT_OF = new Set([
   "thay",
   "đảng",
   "ý",
+  "cáo",
+  "bầu",
+  "trách",
+  "tố",
+  "giam",
 ]);
 /** "Theo ông A", "thay bà B", "Lễ tang ông C", "Ban tổ chức lễ viếng ông D", "con trai ông E": he does nothing that is told behind. */
 const NEVER = new Set(["theo", "thay", "tang", "viếng", "điệu", "trai", "gái", "vợ", "chồng", "ruột", "nhân", "đình"]);
@@ -69,6 +74,24 @@ const BREAKS = new Set([
 ]);
 /** … unless they stand in a title or with an adverb. */
 const HARMLESS_BEFORE: Readonly<Record<string, ReadonlySet<string>>> = {
+  khi: new Set([
+    "phát",
+    "nói",
+    "chia",
+    "trả",
+    "báo",
+    "chất",
+    "đề",
+    "trình",
+    "bày",
+    "góp",
+    "thảo",
+    "nêu",
+    "kết",
+    "giải",
+    "đặt",
+  ]),
+  thì: new Set(["nêu", "cho", "nói", "đề", "khẳng", "nhận", "đặt", "phân", "bày", "chia", "kiến"]),
   đến: new Set(["dự", "thăm", "kiểm", "dâng", "viếng", "chúc", "trao", "đặt", "tham"]),
 };
 
@@ -93,13 +116,25 @@ function broken(tokens: readonly Token[]): boolean {
   });
 }
 
+/** "cử tri A ở phường 7, quận 3 bày tỏ": the end of where he lives */
+const PLACES = new Set("quận phường xã huyện tỉnh tp thành khu ấp thôn tổ kp thị".split(" "));
+const isPlace = ([first, ...others]: readonly Token[]) =>
+  PLACES.has(first?.key ?? "") &&
+  others.length <= 4 &&
+  others.every(({ key, shape }) => shape === "number" || shape === "capital" || key === "phố" || key === "xã");
+
+const WITH_HIM = new Set(["các", "nhiều", "một", "những", "toàn", "tập"]);
+
 /** "…, các đồng chí lãnh đạo bày tỏ": after the last comma somebody else begins. */
 function another(all: readonly Token[]): boolean {
   // "A thay mặt đoàn đại biểu đọc tờ trình"
   const behalf = all.findIndex(({ key }, index) => key === "thay" && all[index + 1]?.key === "mặt");
   const tokens = behalf < 0 ? all : all.slice(0, behalf);
   const comma = tokens.findLastIndex(({ text }) => text === ",");
+  // "ông A, Phó Chủ tịch Tập đoàn, và các lãnh đạo bày tỏ"
+  if (["và", "cùng"].includes(tokens[comma + 1]?.key ?? "") && WITH_HIM.has(tokens[comma + 2]?.key ?? "")) return false;
   const rest = tokens.slice(comma + 1).filter(({ key, shape }) => shape !== "punctuation" && !ADVERBS.has(key));
+  if (comma >= 0 && isPlace(rest)) return false;
   return comma >= 0 ? rest.length > 1 : rest.length > 3;
 }
 
@@ -113,10 +148,27 @@ export function subjectOf(stage: Stage, start: number, close = false): PersonMen
   if (person === undefined) return null;
   const first = Math.min(person.start, person.phrase.start);
   const governor = stage.tokens.findLast(({ end }) => end <= first)?.key ?? "";
-  // "chúc mừng đồng chí A, đồng thời đề nghị": somebody else does both
-  if ((close && OBJECT_OF.has(governor)) || NEVER.has(governor)) return null;
   const gap = between(stage, Math.max(person.end, person.phrase.end), start);
+  // "phu nhân Lê B", not "phu nhân ông A"
+  const wife = governor === "nhân" && person.phrase.start === person.start;
+  if (NEVER.has(governor) && !wife) return null;
+  // "ông A chúc mừng đồng chí B, đồng thời đề nghị": A does both
+  if (close && OBJECT_OF.has(governor)) return GIVEN.has(governor) && joined(gap) ? giver(stage, person, first) : null;
   return broken(gap) || (close && another(gap)) ? null : person;
+}
+
+/** "…, đồng thời", "và": the one who did what is told before goes on */
+const joined = ([first, second]: readonly Token[]) =>
+  first?.key === "và" || (first?.text === "," && ["đồng", "và"].includes(second?.key ?? ""));
+const GIVEN = new Set(["mừng", "tặng"]);
+
+/** Who did what was done to `person`, whose titles begin at `first`. */
+function giver(stage: Stage, person: PersonMention, first: number): PersonMention | null {
+  const verb = stage.tokens.findLastIndex(({ end }) => end <= first) - 1;
+  const start = stage.tokens[verb]?.start;
+  if (start === undefined) return null;
+  const found = subjectOf(stage, start, true);
+  return found?.person === person.person ? null : found;
 }
 
 /** All who do it together: "A, Chủ tịch X, B và C dự hội nghị" → A, B, C. */

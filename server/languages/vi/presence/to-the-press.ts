@@ -1,3 +1,4 @@
+import { keyLine } from "../segmentation/key-line.ts";
 import type { Stage } from "./scene.ts";
 
 /** "trao đổi với báo chí", "trả lời PV", "nói với VnExpress", "cho VnExpress biết", "thông tin trên báo X" */
@@ -6,7 +7,7 @@ const TO_THE_PRESS =
 
 /** Whether somebody speaks to a newspaper in the sentence, at no gathering that it names. */
 export function toThePress({ tokens, events }: Stage): boolean {
-  return events.length === 0 && TO_THE_PRESS.test(` ${tokens.map(({ key }) => key).join(" ")} `);
+  return events.length === 0 && TO_THE_PRESS.test(keyLine(tokens));
 }
 
 const PAPERS = new Set(["TTO", "TT", "VOV", "NLĐO", "TNO", "VTV", "VTC"]);
