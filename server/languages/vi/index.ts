@@ -15,7 +15,7 @@ import { segment } from "./segmentation/segment.ts";
 /** Vietnamese newspapers' reports on public bodies. */
 export const vietnamese: LanguagePack = {
   language: "vi",
-  extractor: "vi@1",
+  extractor: "vi@2",
   segment,
   findMentions: (document, trace) => {
     const found = findPeopleAndBodies(document, trace);
