@@ -190,6 +190,6 @@ describe("users' queries on the embedded store", () => {
     await store.close();
     // nor the engine's spill folders, there or where the server was started
     const left = [...(await readdir(dataDir)), ...(await readdir("."))];
-    expect(left.filter((name) => name.includes("query-copy-"))).toEqual([]);
+    expect(left.filter((name) => name.includes(`query-copy-${process.pid}-`))).toEqual([]);
   });
 });

@@ -107,8 +107,19 @@ function leadOf(chunks: readonly Chunk[], index: number): number {
   return ranked && chunks[index - 3]?.kind === "verb" ? index - 2 : index;
 }
 
-/** All lists of posts of a sentence, longest first by position; every post is in exactly one. */
-export function postRuns(chunks: readonly Chunk[]): PostRun[] {
+const known = new WeakMap<readonly Chunk[], readonly PostRun[]>();
+
+/**
+ * All lists of posts of a sentence, longest first by position; every post is in exactly one. Several rules ask for those
+ * of one sentence, so they are kept while its pieces are.
+ */
+export function postRuns(chunks: readonly Chunk[]): readonly PostRun[] {
+  let runs = known.get(chunks);
+  if (runs === undefined) known.set(chunks, (runs = findRuns(chunks)));
+  return runs;
+}
+
+function findRuns(chunks: readonly Chunk[]): PostRun[] {
   const runs: PostRun[] = [];
   const careers = new Map(careerLists(chunks).map((list) => [list.posts[0], list]));
   for (let index = 0; index < chunks.length; index += 1) {

@@ -77,7 +77,7 @@ function isSubset(chunks: readonly Chunk[], count: number): boolean {
 /** "2 ủy viên còn lại gồm", "có 7 người nhận nhiệm vụ mới:", "3 người trúng cử Tỉnh ủy viên Tỉnh ủy X là" */
 function counted(reading: SentenceReading): Reference | null {
   const { chunks, view } = reading;
-  for (let at = 0; at < chunks.length; at += 1) {
+  for (let at = 0; at < chunks.length && reading.people.size > 1; at += 1) {
     const stated = statedCount(reading, at + 1);
     const key = (index: number) => view.tokens[index]?.key ?? "";
     const after = chunks[at]?.end ?? 0;
