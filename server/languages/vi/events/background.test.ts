@@ -15,8 +15,8 @@ describe("beside the gathering of the report there is none", () => {
       "Các đoàn sang thăm tỉnh có: Bộ trưởng Trần Văn Bình (6/1961), Thứ trưởng Lê Văn Đức sang dự Đại hội Đảng bộ tỉnh (9/1988), ông Vũ Văn An (5/1997).",
     ],
     ["which another one is held for", "Chiều 5/4/2018, họp báo kết thúc kỳ họp thứ 7 đã diễn ra.", 2],
-    ["in a commission's name", "Ủy ban kiểm tra các cấp đã thi hành kỷ luật 12 đảng viên."],
-    ["one of hundreds", "Hằng năm, tỉnh có hàng trăm sự kiện, lễ hội, ngày kỷ niệm."],
+    ["in a commission's name", "Năm qua, ủy ban kiểm tra ba cấp kỷ luật 12 người."],
+    ["one of hundreds", "Mỗi năm, tỉnh mở hàng trăm sự kiện và lễ hội."],
     [
       "where somebody tells that a committee met",
       "Ngày 8/4/2018, ông Trần Văn Bình cho biết Huyện ủy vừa họp về việc này.",

@@ -6,10 +6,10 @@ type Row = readonly [pattern: string, text: string, posts: readonly string[]];
 const WHOSE: readonly Row[] = [
   [
     "whose relative leads a company",
-    "Bà Lê Thị An tham gia điều hành công ty do chồng làm Giám đốc Công ty Lâm nghiệp Sơn La.",
+    "Bà Lê Thị An góp vốn vào xưởng do chồng làm Giám đốc Công ty Lâm nghiệp Sơn La.",
     [],
   ],
-  ["whose child works there", "Ông Lê Văn An cười, nói: “Con đầu của tôi đang là cán bộ Sở Y tế Sơn La”.", []],
+  ["whose child works there", "Ông Lê Văn An cười, nói: “Cháu lớn nhà tôi là cán bộ Sở Y tế Sơn La”.", []],
   [
     "near-miss: who speaks of himself",
     "Ông Lê Văn An nói: “Tôi từng làm Giám đốc Sở Y tế Sơn La”.",
@@ -43,7 +43,7 @@ const WHOSE: readonly Row[] = [
   ],
   [
     "whoever will come",
-    "Thành ủy Cần Thơ giao ông Lê Văn An phụ trách Đảng bộ cho đến khi có nhân sự giữ chức Bí thư Quận ủy Ninh Kiều.",
+    "Thành ủy Cần Thơ giao ông Lê Văn An phụ trách Đảng bộ cho đến khi có người giữ chức Bí thư Quận ủy Ninh Kiều.",
     [],
   ],
   [
@@ -58,13 +58,13 @@ const WHOSE: readonly Row[] = [
   ],
   [
     "whose husband leads the company that is helped",
-    "Bà Lê Thị An ký văn bản cho phép công ty chồng mình làm Giám đốc Công ty Lâm nghiệp Sơn La.",
+    "Bà Lê Thị An duyệt đơn của nơi chồng mình làm Giám đốc Công ty Lâm nghiệp Sơn La.",
     [],
   ],
   ["whose father is chairman", "Tuyển dụng bà Lê Thị An, 32 tuổi - con gái Chủ tịch UBND tỉnh Sơn La.", []],
   [
     "one of several, who is not named",
-    "Thành phố có hai Phó Chủ tịch gồm ông Lê Văn An và ông Vũ Văn Bình, vì vậy quyết định điều bớt một Phó Chủ tịch sang giữ chức Trưởng ban Tuyên giáo Tỉnh ủy Sơn La.",
+    "Thành phố có hai Phó Chủ tịch gồm ông Lê Văn An và ông Vũ Văn Bình, nên chuyển một Phó Chủ tịch sang giữ chức Trưởng ban Tuyên giáo Tỉnh ủy Sơn La.",
     [],
   ],
   [

@@ -39,9 +39,9 @@ export function isRelative(chunks: readonly Chunk[], person: number): boolean {
 function isOfKin(chunks: readonly Chunk[], holder: number, start: number): boolean {
   const kin = chunks.findLastIndex((chunk, at) => at > holder && at < start && kinAt(chunk));
   const before = chunks[kin - 1];
-  // "công ty do chồng làm giám đốc", "ông nói: “Con đầu của tôi đang là cán bộ …"
+  // "xưởng do chồng làm giám đốc", "ông nói: “Cháu lớn nhà tôi là cán bộ …"
   const opens = (before?.kind === "mark" && /^[,:“"]$/u.test(before.mark)) || /^(?:do|mà)$/u.test(wordOf(before));
-  // "cho phép công ty chồng mình làm giám đốc"
+  // "nơi chồng mình làm giám đốc"
   const acts = chunks.findIndex(({ kind }, at) => at > kin && kind === "verb");
   const whose =
     acts > kin && acts - kin <= 2 && (acts - kin === 1 || /^(?:mình|tôi|bà|ông)$/u.test(wordOf(chunks[kin + 1])));

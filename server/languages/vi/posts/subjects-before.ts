@@ -74,7 +74,7 @@ const isCapital = ({ chunks, view }: SentenceReading, at: number) => {
   return chunk?.kind === "word" && view.tokens[chunk.start]?.shape === "capital";
 };
 
-/** "một năm sau khi lãnh tụ Fidel Castro trở thành X": capitals that no rule reads stand right before the verb. */
+/** "hai năm sau khi nhà sáng lập Abel Ramos trở thành X": capitals that no rule reads stand right before the verb. */
 export function isUnread(reading: SentenceReading, verb: number, holder: number): boolean {
   if (verb - 2 <= holder || !isCapital(reading, verb - 1) || !isCapital(reading, verb - 2)) return false;
   return !reading.chunks.slice(holder + 1, verb).some((chunk) => isWord(chunk, "được") || isWord(chunk, "bị"));

@@ -20,7 +20,7 @@ describe("a picture", () => {
 
   it.each([
     ["a portrait", "\nBí thư Tỉnh ủy Trần Văn Bình - Ảnh: TTXVN"],
-    ["another meeting", "\nÔng Trần Văn Bình gặp gỡ người dân sau buổi tiếp xúc - Ảnh: TTXVN"],
+    ["another meeting", "\nÔng Trần Văn Bình gặp bà con sau buổi tiếp xúc - Ảnh: TTXVN"],
     ["somebody's house", "\nNhà riêng ông Trần Văn Bình tại thành phố - Ảnh: TTXVN"],
   ])("shows nobody there: %s", (_, caption) => {
     expect(there(`Tổng kết ngành y\n${LEAD}${caption}`)).toEqual([]);
@@ -41,7 +41,7 @@ describe("a list of those present", () => {
     ],
     [
       "of those who came to mourn",
-      "Sáng 5/4/2018, lễ viếng ông Vũ Văn Tám được tổ chức. Tới viếng và chia buồn cùng gia quyến còn có nguyên Bí thư Tỉnh ủy Trần Văn Bình; nguyên Chủ tịch UBND tỉnh Lê Văn Đức.",
+      "Sáng 5/4/2018, lễ viếng ông Vũ Văn Tám được tổ chức. Tới viếng và thắp hương còn có nguyên Bí thư Tỉnh ủy Trần Văn Bình; nguyên Chủ tịch UBND tỉnh Lê Văn Đức.",
       ["Trần Văn Bình", "Lê Văn Đức"],
     ],
     [
@@ -140,7 +140,7 @@ describe("who chairs", () => {
   it.each([
     [
       "told long behind the gathering's name",
-      "Sáng 29/1/2019, lễ trao quân hàm, thăng quân hàm từ Thượng tướng lên Đại tướng đối với hai sĩ quan cao cấp của Công an và Quân đội đã được tổ chức trang trọng tại Phủ Chủ tịch, do ông Trần Văn Bình chủ trì.",
+      "Sáng 12/3/2019, lễ trao quân hàm Đại tá cho ba sĩ quan của Sư đoàn 9 và Lữ đoàn 12 được tổ chức tại hội trường, do ông Trần Văn Bình chủ trì.",
       ["Trần Văn Bình"],
     ],
     [
