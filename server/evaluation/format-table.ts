@@ -27,11 +27,13 @@ function byRule(problems: readonly Problem[]): string[] {
 /** The evaluation as lines for a terminal, with up to `errors` of its errors. */
 export function formatTable(evaluation: Evaluation, errors: number): string {
   const head = ["what".padEnd(18), ...["prec", "rec", "F1", "hits", "extra", "miss"].map((name) => name.padStart(6))];
-  const shown = evaluation.problems.slice(0, errors);
+  const shown = evaluation.problems.slice(0, errors).map(problemLine);
+  const left = evaluation.problems.length - shown.length;
+  if (left > 0) shown.push(`… and ${left} more: --errors ${evaluation.problems.length} shows all`);
   return [
     `articles ${evaluation.articles}`,
     head.join(" "),
     ...evaluation.scores.map(line),
-    ...(errors > 0 ? ["", ...byRule(evaluation.problems), "", ...shown.map(problemLine)] : []),
+    ...(errors > 0 ? ["", ...byRule(evaluation.problems), "", ...shown] : []),
   ].join("\n");
 }
