@@ -1,4 +1,3 @@
-import type { Article } from "#model/article";
 import type { LocalEntity } from "#model/entity";
 import { NO_NAMESAKE_KNOWLEDGE } from "#model/namesake-knowledge";
 import { describe, expect, it } from "vitest";
@@ -6,19 +5,10 @@ import type { ClaimDraft, ConfidenceTable, Dropped, LanguagePack } from "../lang
 import { DOUBTED } from "./confidence-of.ts";
 import { findClaims } from "./find-claims.ts";
 import { findReasonedClaims } from "./find-reasoned-claims.ts";
+import { bareArticle } from "../languages/vi/testing/bare-article.ts";
 
 const TEXT = "Bà Cao Thị Thảo, Giám đốc Sở Y tế Hà Tĩnh, dự lễ; sau đó bà phát biểu.";
-const article: Article = {
-  id: "art_000000000000000000000001",
-  title: null,
-  url: null,
-  publisher: null,
-  author: null,
-  published: null,
-  path: null,
-  language: "vi",
-  text: TEXT,
-};
+const article = bareArticle(TEXT);
 const thao: LocalEntity = {
   type: "person",
   ref: "person:thảo",

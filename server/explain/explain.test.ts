@@ -1,4 +1,3 @@
-import type { Article } from "#model/article";
 import { Explanation } from "#model/explain";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
@@ -10,11 +9,9 @@ import { explainArticle } from "./explain-article.ts";
 import { explainedLines } from "./explained-line.ts";
 import { explanationHtml } from "./explanation-html.ts";
 import { explanationText } from "./explanation-text.ts";
+import { bareArticle } from "../languages/vi/testing/bare-article.ts";
 
-const articleOf = (text: string, title: string | null = null): Article => ({
-  ...{ id: "art_000000000000000000000001", title, url: null, publisher: null, author: null, published: null },
-  ...{ path: null, language: "vi", text },
-});
+const articleOf = (text: string, title: string | null = null) => bareArticle(text, { title });
 const explain = (text: string, pack: LanguagePack = vietnamese) => explainArticle(articleOf(text), pack);
 
 const NEWS = [

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { segment } from "../segmentation/segment.ts";
 import { articleDate } from "./article-date.ts";
-import { articleOf, datesOf } from "./testing/dates-of.ts";
+import { bareArticle } from "../testing/bare-article.ts";
+import { datesOf } from "./testing/dates-of.ts";
 
 describe("days told by another day", () => {
   it("takes “cùng ngày” for the day before it in the text", () => {
@@ -20,7 +21,7 @@ describe("days told by another day", () => {
 
 describe("the article's own day", () => {
   const of = (text: string, published: string | null = null) =>
-    articleDate(segment(articleOf(text, published)), datesOf(text, published));
+    articleDate(segment(bareArticle(text, { published })), datesOf(text, published));
 
   it.each([
     ["what its lead reports", "Huyện họp tổng kết\nNgày 5/4/2021, huyện An Bình họp.", "2021-05-01", "2021-04-05"],

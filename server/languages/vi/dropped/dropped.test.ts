@@ -1,22 +1,15 @@
-import type { Article } from "#model/article";
 import { describe, expect, it } from "vitest";
 import { findClaims } from "../../../claims/find-claims.ts";
 import { findMentions } from "../../../mentions/find-mentions.ts";
 import type { Dropped } from "../../language-pack.ts";
 import { vietnamese } from "../index.ts";
-
-function articleOf(text: string): Article {
-  return {
-    ...{ id: "art_000000000000000000000001", title: null, url: null, publisher: null, author: null, published: null },
-    ...{ path: null, language: "vi", text },
-  };
-}
+import { bareArticle } from "../testing/bare-article.ts";
 
 /** What is dropped: its text and why. */
 function droppedIn(text: string): [string, string][] {
   const heard: Dropped[] = [];
   const trace = (one: Dropped) => void heard.push(one);
-  const document = vietnamese.segment(articleOf(text));
+  const document = vietnamese.segment(bareArticle(text));
   findClaims(document, findMentions(document, vietnamese, trace), vietnamese, trace);
   return heard.map(({ start, end, reason }) => [text.slice(start, end), reason]);
 }
@@ -53,7 +46,7 @@ describe("what is dropped, and why", () => {
   });
 
   it("changes nothing that is read", () => {
-    const document = vietnamese.segment(articleOf(MEETING));
+    const document = vietnamese.segment(bareArticle(MEETING));
     const silent = findMentions(document, vietnamese);
     expect(findMentions(document, vietnamese, () => undefined)).toEqual(silent);
     expect(findClaims(document, silent, vietnamese, () => undefined)).toEqual(findClaims(document, silent, vietnamese));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { articleOf } from "../dates/testing/dates-of.ts";
+import { bareArticle } from "../testing/bare-article.ts";
 import { vietnamese } from "../index.ts";
 import { presenceOf } from "../presence/testing/presence-of.ts";
 
@@ -129,7 +129,7 @@ it("reads a long article in time that grows with its length", () => {
 describe("“chương trình”", () => {
   const OPENING = "Sáng 5/4/2021, Sở Y tế tỉnh Hà Nam tổ chức lễ kỷ niệm. ";
   const mentions = (sentence: string) => {
-    const document = vietnamese.segment(articleOf(OPENING + sentence));
+    const document = vietnamese.segment(bareArticle(OPENING + sentence));
     return vietnamese.findMentions(document).mentions.filter(({ kind }) => kind === "event").length;
   };
 

@@ -1,18 +1,6 @@
-import type { Article } from "#model/article";
 import { describe, expect, it } from "vitest";
 import { eraOf } from "./era.ts";
-
-const article = (text: string, published: string | null): Article => ({
-  id: "art_0",
-  title: null,
-  url: null,
-  publisher: null,
-  author: null,
-  published,
-  path: null,
-  language: "vi",
-  text,
-});
+import { bareArticle } from "../testing/bare-article.ts";
 
 describe("which division of the country an article speaks in", () => {
   it.each([
@@ -32,6 +20,6 @@ describe("which division of the country an article speaks in", () => {
     // the year alone was published
     ["2025", "Sáng 3/5/2024, xã Suối Hai", "before"],
   ] as const)("published %s, “%s” → %s", (published, text, era) => {
-    expect(eraOf(article(text, published))).toBe(era);
+    expect(eraOf(bareArticle(text, { published }))).toBe(era);
   });
 });

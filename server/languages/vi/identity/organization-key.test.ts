@@ -1,20 +1,9 @@
-import type { Article } from "#model/article";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { organizationKey } from "./organization-key.ts";
+import { bareArticle } from "../testing/bare-article.ts";
 
-const articleOf = (text: string): Article => ({
-  id: "art_0",
-  title: null,
-  url: null,
-  publisher: null,
-  author: null,
-  published: null,
-  path: null,
-  language: "vi",
-  text,
-});
-const keyOf = (name: string, text = "") => organizationKey({ name }, articleOf(text));
+const keyOf = (name: string, text = "") => organizationKey({ name }, bareArticle(text));
 
 describe("one body, however it is written", () => {
   it.each([

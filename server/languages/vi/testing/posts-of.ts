@@ -1,24 +1,13 @@
-import type { Article } from "#model/article";
 import type { Document } from "#model/document";
 import type { LocalEntity } from "#model/entity";
 import type { PostMention } from "#model/mention";
 import { findPeopleAndBodies } from "../reading/find-people-and-bodies.ts";
 import { segment } from "../segmentation/segment.ts";
+import { bareArticle } from "./bare-article.ts";
 
 /** A document of this text, with nothing else known about it. */
 export function documentOf(text: string): Document {
-  const article: Article = {
-    id: `art_${"0".repeat(24)}`,
-    title: null,
-    url: null,
-    publisher: null,
-    author: null,
-    published: null,
-    path: null,
-    language: "vi",
-    text: text.normalize("NFC"),
-  };
-  return segment(article);
+  return segment(bareArticle(text.normalize("NFC")));
 }
 
 /** What is read in a text: people's names, bodies' names, and posts as "person | title | body | status". */

@@ -1,7 +1,7 @@
 import type { Claim } from "#model/claim";
 import type { LocalEvent } from "#model/entity";
 import type { ClaimDraft, ClaimRule, Findings } from "../../../language-pack.ts";
-import { articleOf } from "../../dates/testing/dates-of.ts";
+import { bareArticle } from "../../testing/bare-article.ts";
 import { vietnamese } from "../../index.ts";
 
 export interface Presence {
@@ -14,7 +14,7 @@ export interface Presence {
 
 /** What the presence rules state of an invented article. */
 export function presenceOf(text: string, rules: readonly ClaimRule[] = vietnamese.claimRules): Presence {
-  const document = vietnamese.segment(articleOf(text));
+  const document = vietnamese.segment(bareArticle(text));
   const found = vietnamese.findMentions(document);
   const findings: Findings = {
     ...found,
