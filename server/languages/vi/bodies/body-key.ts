@@ -1,5 +1,6 @@
 import { comparisonKey } from "#model/fold";
 import { ORGANIZATION_NAMES } from "../lexicons/organization-names.ts";
+import { remembered } from "../segmentation/remembered.ts";
 import type { CompletedBody } from "./completed-body.ts";
 import { foreignState } from "./foreign-state.ts";
 
@@ -47,21 +48,6 @@ const SHORT = new RegExp(
 const LEVEL = /(?<![\p{L}\p{M}])(?:tp|thành phố|tỉnh)(?![\p{L}\p{M}]) ?/gu;
 const JOINTS = /(?<![\p{L}\p{M}])(?:và|các|của|thuộc) /gu;
 
-/** One key for all ways in which an article writes one body: "UBND TP Đà Nẵng", "Ủy ban nhân dân thành phố Đà Nẵng". */
-export function bodyKey(name: string): string {
-  let key = remembered.get(name);
-  if (key === undefined) {
-    key = computeKey(name);
-    if (remembered.size >= LIMIT) remembered.clear();
-    remembered.set(name, key);
-  }
-  return key;
-}
-
-/** The bodies of one place recur from article to article; bounded. */
-const LIMIT = 20_000;
-const remembered = new Map<string, string>();
-
 /** "Bộ Ngoại giao Việt Nam" is the "Bộ Ngoại giao". */
 const OWN_STATE = /(?<=^(?:bộ \p{L}.*|ngân hàng nhà nước)) việt nam$/u;
 
@@ -69,6 +55,9 @@ function computeKey(name: string): string {
   const key = comparisonKey(name).replace(SHORT, (short) => SAME_WORDS.get(short) ?? short);
   return key.replace(LEVEL, "").replace(JOINTS, "").replace(OWN_STATE, "");
 }
+
+/** One key for all ways in which an article writes one body: "UBND TP Đà Nẵng", "Ủy ban nhân dân thành phố Đà Nẵng". */
+export const bodyKey = remembered(computeKey);
 
 const ENTERPRISE =
   /^(?:tổng công ty|công ty cổ phần|công ty tnhh mtv|công ty tnhh|công ty|tập đoàn|ngân hàng tmcp|ngân hàng|bệnh viện|trường đại học|đại học) /u;

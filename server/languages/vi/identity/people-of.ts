@@ -1,3 +1,4 @@
+import { remembered } from "../segmentation/remembered.ts";
 import { knownBody } from "./known-bodies.ts";
 import { spelledOut } from "./spelled-out.ts";
 
@@ -37,18 +38,9 @@ const BY_HEAD: readonly (readonly [RegExp, number])[] = [
 ];
 const USUAL = 40;
 
-const remembered = new Map<string, number>();
-const LIMIT = 20_000;
-
 /** About how many people hold posts in a body over some years: what sharing it says of two people of one name. */
-export function peopleOf(body: string): number {
-  let people = remembered.get(body);
-  if (people === undefined) {
-    const key = knownBody(body);
-    const words = spelledOut(body);
-    people = KNOWN[key ?? words] ?? BY_HEAD.find(([head]) => head.test(words))?.[1] ?? USUAL;
-    if (remembered.size >= LIMIT) remembered.clear();
-    remembered.set(body, people);
-  }
-  return people;
-}
+export const peopleOf = remembered((body: string): number => {
+  const key = knownBody(body);
+  const words = spelledOut(body);
+  return KNOWN[key ?? words] ?? BY_HEAD.find(([head]) => head.test(words))?.[1] ?? USUAL;
+});

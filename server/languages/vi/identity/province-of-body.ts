@@ -1,9 +1,7 @@
+import { remembered } from "../segmentation/remembered.ts";
 import { districtsNamed, provinceOf } from "./places.ts";
 import { spelledOut } from "./spelled-out.ts";
 import { splitPlace } from "./split-place.ts";
-
-const remembered = new Map<string, string | null>();
-const LIMIT = 20_000;
 
 function compute(body: string): string | null {
   const { place } = splitPlace(spelledOut(body));
@@ -18,12 +16,4 @@ function compute(body: string): string | null {
 }
 
 /** Key of the province that a body's name places it in: "Công an huyện Sóc Sơn" → "hà nội"; null where it says none. */
-export function provinceOfBody(body: string): string | null {
-  let province = remembered.get(body);
-  if (province === undefined) {
-    province = compute(body);
-    if (remembered.size >= LIMIT) remembered.clear();
-    remembered.set(body, province);
-  }
-  return province;
-}
+export const provinceOfBody = remembered(compute);

@@ -21,8 +21,14 @@ function rowsOf(province: string, district: string | null, kinds: string): Commu
   });
 }
 
+let rows: readonly CommuneRow[] | undefined;
+
 /** The lists of communes, one row a name, in their order: some 14,000, so made when first asked for. */
-export function communeRows(): CommuneRow[] {
+export function communeRows(): readonly CommuneRow[] {
+  return (rows ??= parseLists());
+}
+
+function parseLists(): CommuneRow[] {
   const until = Object.entries(COMMUNES_UNTIL_2025).flatMap(([province, districts]) =>
     districts.split("; ").flatMap((one) => {
       const [district = "", kinds = ""] = one.split(": ");

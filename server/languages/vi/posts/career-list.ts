@@ -1,4 +1,7 @@
 import type { Chunk } from "../chunks/chunk.ts";
+import { isMark } from "../chunks/is-mark.ts";
+import { isPerson } from "../chunks/is-person.ts";
+import { wordOf } from "../chunks/word-of.ts";
 
 /** Posts that one sentence lists behind a word for them: "giữ nhiều chức vụ ở tỉnh như: X; Y rồi Z". */
 export interface CareerList {
@@ -7,12 +10,6 @@ export interface CareerList {
   /** Chunk indexes of the posts, in order. */
   readonly posts: readonly number[];
 }
-
-const isMark = (chunk: Chunk | undefined, marks: RegExp) => chunk?.kind === "mark" && marks.test(chunk.mark);
-const wordOf = (chunk: Chunk | undefined) =>
-  chunk?.kind === "word" || chunk?.kind === "verb" ? chunk.word.toLowerCase() : "";
-const isPerson = (chunk: Chunk | undefined) =>
-  chunk?.kind === "name" || chunk?.kind === "given" || chunk?.kind === "pronoun";
 
 const OFFICE =
   /(?:^| )(?:chức vụ|chức danh|chức|vị trí|cương vị|vai trò|trọng trách|nhiệm vụ|trách nhiệm|công việc|công tác)$/u;

@@ -1,5 +1,6 @@
 import type { RoleStatus } from "#model/claim";
 import type { Chunk } from "../chunks/chunk.ts";
+import { isMark } from "../chunks/is-mark.ts";
 import type { SentenceReading } from "../reading/sentence-reading.ts";
 import { statusOf, type GoverningVerb } from "./governing-verbs.ts";
 import type { Hold } from "./hold.ts";
@@ -11,7 +12,6 @@ const TIME =
   /^(?:từ|đến|tới|hết|nay|hiện nay|năm|tháng|ngày|giai|đoạn|thời|gian|kỳ|cuối|đầu|giữa|khoảng|khoá|khóa|nhiệm|các|những|này|đó|sau|\*|\+|•|[ivx]+)$/u;
 const LINK = /^(?:được|và|rồi|thì|lần|lượt|tiếp|tục|bắt|đồng|thời|cũng|lại|mới|chính|thức)$/u;
 
-const isMark = (chunk: Chunk | undefined, marks: RegExp) => chunk?.kind === "mark" && marks.test(chunk.mark);
 const isTime = (chunk: Chunk) =>
   chunk.kind === "number" ||
   (chunk.kind === "word" && TIME.test(chunk.word)) ||

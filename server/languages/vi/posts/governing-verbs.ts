@@ -1,5 +1,6 @@
 import type { RoleStatus } from "#model/claim";
 import type { Chunk } from "../chunks/chunk.ts";
+import { isPerson } from "../chunks/is-person.ts";
 import type { Verb } from "../lexicons/markers.ts";
 
 export interface GoverningVerb {
@@ -24,7 +25,6 @@ const FILLER =
 
 const isWord = (chunk: Chunk | undefined, word: string) => chunk?.kind === "word" && chunk.word === word;
 const REACH = 40;
-const isPerson = (chunk: Chunk) => chunk.kind === "name" || chunk.kind === "given" || chunk.kind === "pronoun";
 
 /** "Trước đó, sáng nay, … bầu": earlier on the day of the news, not in the past. */
 function sameDay(chunks: readonly Chunk[], verbs: readonly GoverningVerb[]): boolean {

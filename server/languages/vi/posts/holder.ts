@@ -1,4 +1,6 @@
 import type { Chunk } from "../chunks/chunk.ts";
+import { isMark } from "../chunks/is-mark.ts";
+import { isPerson } from "../chunks/is-person.ts";
 import type { SentenceReading } from "../reading/sentence-reading.ts";
 import type { Government } from "./governing-verbs.ts";
 import { openingOf, skipBrackets, skipRemark } from "./post-runs.ts";
@@ -11,10 +13,6 @@ export interface Holder {
   readonly rule: string;
   readonly confidence: number;
 }
-
-const isPersonLike = (chunk: Chunk | undefined) =>
-  chunk?.kind === "name" || chunk?.kind === "given" || chunk?.kind === "pronoun";
-const isMark = (chunk: Chunk | undefined, marks: RegExp) => chunk?.kind === "mark" && marks.test(chunk.mark);
 
 const wordAt = (chunks: readonly Chunk[], at: number) => {
   const chunk = chunks[at];
@@ -104,7 +102,7 @@ export function holderBehind(reading: SentenceReading, end: number, government: 
   for (let at = end; at < Math.min(end + (capacity ? FAR_BEHIND : BEHIND), chunks.length); at += 1) {
     const chunk = chunks[at];
     if (isMark(chunk, /^[;:]$/u)) return undefined;
-    if (!isPersonLike(chunk)) continue;
+    if (!isPerson(chunk)) continue;
     let comma = at - 1;
     while (chunks[comma]?.kind === "address" || chunks[comma]?.kind === "post") comma -= 1;
     const person = people.get(at);
@@ -172,7 +170,7 @@ export function coHolders(reading: SentenceReading, holder: number, start: numbe
       at = open;
       continue;
     }
-    if (isPersonLike(chunk)) {
+    if (isPerson(chunk)) {
       if (!people.has(at) || chunk.kind === "pronoun") break;
       list.push(at);
       addressed &&= chunks[at - 1]?.kind === "address";
@@ -225,7 +223,7 @@ const ADVERB = /^(?:cũng|vừa|còn|đã|mới|đồng|thời|nguyên|chính|v�
 export function copulaSubject(chunks: readonly Chunk[], at: number, holder: number): boolean {
   for (let index = at - 1; index > holder; index -= 1) {
     const chunk = chunks[index];
-    if (chunk === undefined || isPersonLike(chunk)) return true;
+    if (chunk === undefined || isPerson(chunk)) return true;
     if (chunk.kind === "verb" || chunk.kind === "number" || chunk.kind === "post" || chunk.kind === "place") continue;
     if (chunk.kind === "mark") {
       if (chunk.mark === "," || chunk.mark === ")") return true;

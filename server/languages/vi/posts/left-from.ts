@@ -1,18 +1,14 @@
 import type { Chunk } from "../chunks/chunk.ts";
+import { isPerson } from "../chunks/is-person.ts";
+import { wordOf } from "../chunks/word-of.ts";
 import type { SentenceReading } from "../reading/sentence-reading.ts";
 import type { Hold } from "./hold.ts";
 import type { PostRun } from "./post-runs.ts";
-
-const wordOf = (chunk: Chunk | undefined) =>
-  chunk?.kind === "word" || chunk?.kind === "verb" ? chunk.word.toLowerCase() : "";
 
 const OFFICE = /^(?:chức vụ|chức danh|chức|vị trí|cương vị|ghế|các chức vụ)$/u;
 const MOVING =
   /^(?:được|đã|vừa|mới|chính|thức|bất|ngờ|chuyển|chuyển công tác|điều động|luân chuyển|điều chuyển|thuyên chuyển|đi|cũng|nghỉ|thôi)$/u;
 const TOWARDS = /^(?:về|sang|lên|xuống|qua|ra|vào|trở|chuyển|được|thành|làm|giữ)(?: |$)/u;
-
-const isPerson = (chunk: Chunk | undefined) =>
-  chunk?.kind === "name" || chunk?.kind === "given" || chunk?.kind === "pronoun";
 
 /** Index of the person who moves, before "từ": "ông A (40 tuổi) được điều động từ"; -1 for none. */
 function moverBefore(chunks: readonly Chunk[], from: number): number {

@@ -1,10 +1,6 @@
 import type { Chunk } from "../chunks/chunk.ts";
+import { wordOf } from "../chunks/word-of.ts";
 import type { PostRun } from "./post-runs.ts";
-
-const wordAt = (chunks: readonly Chunk[], at: number) => {
-  const chunk = chunks[at];
-  return chunk?.kind === "word" || chunk?.kind === "verb" ? chunk.word.toLowerCase() : "";
-};
 
 /** What joins a list of titles to those before it, so that all of them are the name's. */
 const JOINS = /^(?:|có|và|cùng|với sự|là|do|bởi|gồm|như|nguyên|cố|tân|từ|mà|nay|hiện|trong đó)$/u;
@@ -15,8 +11,8 @@ const PREDICATE =
 
 /** "… A cho biết", "… A đã trao": the name is a clause's subject. */
 const isSubject = (chunks: readonly Chunk[], name: number) =>
-  PREDICATE.test(wordAt(chunks, name + 1)) ||
-  (wordAt(chunks, name + 1) === "cho" && SAYS.test(wordAt(chunks, name + 2)));
+  PREDICATE.test(wordOf(chunks[name + 1])) ||
+  (wordOf(chunks[name + 1]) === "cho" && SAYS.test(wordOf(chunks[name + 2])));
 
 /** Titles that stand before a chief one in any list: "Ủy viên Bộ Chính trị, Bí thư Thành ủy X", "Tổng Bí thư, Chủ tịch nước". */
 const OPENS_A_LIST = /^(?:Ủy viên|Đại biểu|Thành viên|Tổng Bí thư|Phó Bí thư)|ủy viên$/iu;

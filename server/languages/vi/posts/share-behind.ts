@@ -1,4 +1,4 @@
-import type { Chunk } from "../chunks/chunk.ts";
+import { isMark } from "../chunks/is-mark.ts";
 import type { SentenceReading } from "../reading/sentence-reading.ts";
 import type { Attachment } from "./attach-run.ts";
 import type { Hold } from "./hold.ts";
@@ -11,8 +11,6 @@ interface NamesBefore {
   /** "các đồng chí" opens the list. */
   readonly plural: boolean;
 }
-
-const isMark = (chunk: Chunk | undefined, mark: RegExp) => chunk?.kind === "mark" && mark.test(chunk.mark);
 
 /** The bare names of the list that ends right before chunk `end`: "các đồng chí A, B (quê X) và C". */
 function namesBefore({ chunks, people }: SentenceReading, end: number): NamesBefore {

@@ -1,11 +1,10 @@
 import type { Chunk } from "../chunks/chunk.ts";
+import { isMark } from "../chunks/is-mark.ts";
+import { isPerson } from "../chunks/is-person.ts";
 import type { SentenceReading } from "../reading/sentence-reading.ts";
 import { isRelative } from "./others-clause.ts";
 import { openingOf } from "./post-runs.ts";
 
-const isPersonLike = (chunk: Chunk | undefined) =>
-  chunk?.kind === "name" || chunk?.kind === "given" || chunk?.kind === "pronoun";
-const isMark = (chunk: Chunk | undefined, marks: RegExp) => chunk?.kind === "mark" && marks.test(chunk.mark);
 const isWord = (chunk: Chunk | undefined, word: string) => chunk?.kind === "word" && chunk.word === word;
 
 /** Index of the person whom the chunk at `index` replaces, in "thay ông B": not who gets the post. */
@@ -55,7 +54,7 @@ export function subjectsBefore({ chunks, people }: SentenceReading, start: numbe
       if (open >= 0) at = open;
       continue;
     }
-    if (!isPersonLike(chunk)) continue;
+    if (!isPerson(chunk)) continue;
     if (!people.has(at)) {
       // "ông Trường Chinh đang làm X": somebody whose name is not read
       const called = chunks[at - 1];

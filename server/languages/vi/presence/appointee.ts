@@ -1,5 +1,6 @@
 import type { PersonMention } from "#model/mention";
 import type { ClaimRule } from "../../language-pack.ts";
+import { keyLine } from "../segmentation/key-line.ts";
 import { isPunished } from "./is-punished.ts";
 import { presenceClaim } from "./presence-claim.ts";
 import { sceneOf, type Stage } from "./scene.ts";
@@ -82,7 +83,7 @@ function named(stages: readonly Stage[]): PersonMention[] {
   const found: PersonMention[] = [];
   for (const stage of stages.slice(0, GOES_ON)) {
     if (stage.events.length > 0 || stage.role === "noise" || stage.dates.some(({ use }) => use === "point")) break;
-    const words = ` ${stage.tokens.map(({ key }) => key).join(" ")} `;
+    const words = keyLine(stage.tokens);
     if (!INTO_OFFICE.test(words) || BACKGROUND.test(words.slice(1))) continue;
     for (const person of stage.people) {
       const before = stage.tokens.findLast(({ end }) => end <= Math.min(person.start, person.phrase.start));

@@ -1,5 +1,7 @@
 import type { RoleStatus } from "#model/claim";
 import type { Chunk } from "../chunks/chunk.ts";
+import { isMark } from "../chunks/is-mark.ts";
+import { wordOf } from "../chunks/word-of.ts";
 import { governmentOf } from "../posts/governing-verbs.ts";
 import { namedList } from "../posts/named-list.ts";
 import { isPlural, statedCount } from "../posts/plural-title.ts";
@@ -22,9 +24,6 @@ interface Reference {
   readonly title: number | null;
 }
 
-const wordOf = (chunk: Chunk | undefined) =>
-  chunk?.kind === "word" || chunk?.kind === "verb" ? chunk.word.toLowerCase() : "";
-const isMark = (chunk: Chunk | undefined, marks: RegExp) => chunk?.kind === "mark" && marks.test(chunk.mark);
 const isCall = (chunk: Chunk | undefined) => chunk?.kind === "address" || chunk?.kind === "pronoun";
 
 /** Over "là", "gồm", "các ông, bà" and a colon to the first name or title of a list; -1 where none follows. */
